@@ -1,0 +1,21 @@
+/// What a view may assume of the terminal that will show it.
+public struct DisplayOptions: Hashable, Sendable {
+  /// How the line under the pointer is shown.
+  public enum Selection: Hashable, Sendable {
+    /// The whole line in the role `selected`: clear, about 190 bytes a move.
+    case bar
+    /// A `>` in the first column: about 10 bytes a move, for slow lines.
+    case marker
+  }
+
+  /// How the line under the pointer is shown.
+  public var selection: Selection
+  /// Whether to save bytes: no clock, no spinner, redraw only on change, ten frames a second.
+  public var lowBandwidth: Bool
+
+  /// Makes options; the bar on a fast line is what most terminals want.
+  public init(selection: Selection = .bar, lowBandwidth: Bool = false) {
+    self.selection = selection
+    self.lowBandwidth = lowBandwidth
+  }
+}
