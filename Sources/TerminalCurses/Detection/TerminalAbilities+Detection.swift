@@ -10,6 +10,7 @@ extension TerminalAbilities {
   /// - Parameters:
   ///   - options: what the user asked for.
   ///   - environment: `TERM`, the locale and the like; by default those of the process.
+  /// - Returns: the abilities, with the options applied.
   /// - Throws: why the terminal cannot show screens.
   public static func detect(
     options: CursesOptions, environment: TerminalEnvironment = .current()

@@ -78,8 +78,9 @@ public struct TerminalAbilities: Hashable, Sendable {
     return ColourDepth(colours: description.colours)
   }
 
-  /// Colour terminals of a UTF-8 locale take Unicode, because PuTTY and the Linux console ignore
-  /// the shift to the line drawing set then. Older kinds are what that set was made for.
+  /// Colour terminals of a UTF-8 locale take Unicode, older kinds their own line drawing set.
+  ///
+  /// PuTTY and the Linux console ignore the shift to the line drawing set while they read UTF-8.
   private static func lineDrawing(
     of description: TerminalDescription, isUTF8: Bool, tier: TerminalTier
   ) -> LineDrawing {

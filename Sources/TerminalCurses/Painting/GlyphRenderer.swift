@@ -98,8 +98,9 @@ struct GlyphRenderer {
 }
 
 extension Symbol {
-  /// The sign's letter in the VT100 line drawing set as terminfo's `acsc` names it, or nil when
-  /// the set has no such sign. Source: terminfo(5), "Line Graphics".
+  /// The sign's letter in the VT100 line drawing set, or nil when the set has no such sign.
+  ///
+  /// Source: terminfo(5), "Line Graphics".
   var lineDrawingLetter: Character? {
     switch self {
     case .horizontal: "q"

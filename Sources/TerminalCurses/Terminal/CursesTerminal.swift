@@ -74,6 +74,7 @@ public final class CursesTerminal: Terminal {
   /// - Parameters:
   ///   - options: what the user asked for.
   ///   - environment: `TERM`, the locale and the like; by default those of the process.
+  /// - Returns: the terminal, open and not yet painted.
   /// - Throws: why the terminal cannot show screens; nothing was sent to it then.
   public static func open(
     _ options: CursesOptions, environment: TerminalEnvironment = .current()

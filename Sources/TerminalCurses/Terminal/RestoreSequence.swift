@@ -16,6 +16,7 @@ enum RestoreSequence {
   /// - Parameters:
   ///   - modes: what was switched on.
   ///   - rows: the height of the screen; a terminal without a second screen continues below it.
+  /// - Returns: the bytes, without marks for delays.
   static func bytes(_ modes: Modes, rows: Int) -> [UInt8] {
     bytes(modes, rows: rows, capability: capability, expand: expand)
   }
