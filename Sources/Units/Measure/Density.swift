@@ -40,3 +40,22 @@ public struct Density: Hashable, Sendable {
     return own.high != needed.high ? own.high > needed.high : own.low >= needed.low
   }
 }
+
+extension Density: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case mass
+    case volume
+  }
+
+  /// Reads a mass and a volume above zero.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let mass = try container.decode(Mass.self, forKey: .mass)
+    let volume = try container.decode(Volume.self, forKey: .volume)
+    guard let density = Density(mass, in: volume) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .volume, in: container, debugDescription: "a density needs a volume above zero")
+    }
+    self = density
+  }
+}

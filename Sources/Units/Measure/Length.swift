@@ -15,14 +15,16 @@ public struct Length: Sendable {
     self.unit = unit
   }
 
-  /// Makes a length from a number of units, to the nearest tenth of a micrometre.
+  /// Makes a length from a number of units, rounded half-up to ``LengthUnit/places`` digits.
+  ///
+  /// Finer digits are dropped so that what is shown and stored is what is counted with.
   ///
   /// - Throws: ``MeasureError/absurd(text:)`` above a hundred kilometres either side of zero.
   public init(_ value: ExactDecimal, _ unit: LengthUnit) throws(MeasureError) {
     let limit = ExactDecimal(
       Int(100_000 * LengthUnit.metres.tenthMicrometres / unit.tenthMicrometres))
     guard value <= limit, value >= -limit else { throw .absurd(text: "\(value) \(unit.symbol)") }
-    let exact = value * ExactDecimal(Int(unit.tenthMicrometres))
+    let exact = value.rounded(toPlaces: unit.places) * ExactDecimal(Int(unit.tenthMicrometres))
     self.init(
       tenthMicrometres: Int64(exact.rounded(toPlaces: 0).significand), shownIn: unit)
   }
@@ -55,10 +57,10 @@ public struct Length: Sendable {
       shownIn: .centimetres)
   }
 
-  /// The number of units, rounded half-up to `places` digits after the point.
-  public func value(in unit: LengthUnit, places: Int = 4) -> ExactDecimal {
+  /// The number of units, rounded half-up to the places that the unit can tell apart.
+  public func value(in unit: LengthUnit) -> ExactDecimal {
     ExactDecimal(Int(tenthMicrometres))
-      .divided(by: ExactDecimal(Int(unit.tenthMicrometres)), places: places).normalized
+      .divided(by: ExactDecimal(Int(unit.tenthMicrometres)), places: unit.places).normalized
   }
 
   /// The same length, shown in another unit.

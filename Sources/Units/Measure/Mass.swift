@@ -15,13 +15,15 @@ public struct Mass: Sendable {
     self.unit = unit
   }
 
-  /// Makes a mass from a number of units, to the nearest nanogram.
+  /// Makes a mass from a number of units, rounded half-up to a millionth of the unit.
+  ///
+  /// Finer digits are dropped so that what is shown and stored is what is counted with.
   ///
   /// - Throws: ``MeasureError/absurd(text:)`` above a million tonnes either side of zero.
   public init(_ value: ExactDecimal, _ unit: MassUnit) throws(MeasureError) {
     let limit = ExactDecimal(significand: 1_000_000 * MassUnit.tonnes.nanograms / unit.nanograms)
     guard value <= limit, value >= -limit else { throw .absurd(text: "\(value) \(unit.symbol)") }
-    let exact = value * ExactDecimal(significand: unit.nanograms)
+    let exact = value.rounded(toPlaces: 6) * ExactDecimal(significand: unit.nanograms)
     self.init(nanograms: exact.rounded(toPlaces: 0).significand, shownIn: unit)
   }
 

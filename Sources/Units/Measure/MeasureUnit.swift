@@ -91,4 +91,14 @@ public enum LengthUnit: String, MeasureUnit {
     case .metres: 10_000_000
     }
   }
+
+  /// How many digits after the point a tenth of a micrometre can tell apart.
+  public var places: Int {
+    switch self {
+    case .inches, .centimetres: 5
+    case .feet: 6
+    case .millimetres: 4
+    case .metres: 7
+    }
+  }
 }

@@ -60,3 +60,22 @@ extension Volume: Comparable {
     left.cubicTenthMicrometres < right.cubicTenthMicrometres
   }
 }
+
+extension Volume: Codable {
+  /// Reads the digits of the cubes of a tenth of a micrometre, which are too many for a JSON number.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let cubes = Int128(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\(text.debugDescription) is not a volume")
+    }
+    self.init(cubicTenthMicrometres: cubes)
+  }
+
+  /// Writes the digits of the cubes of a tenth of a micrometre.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(String(cubicTenthMicrometres))
+  }
+}

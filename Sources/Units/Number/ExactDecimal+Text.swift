@@ -45,6 +45,7 @@ extension ExactDecimal {
   ///   - separator: What stands between groups; nothing by default.
   ///   - places: How many digits to show after the point, rounding half-up or adding zeros; as many
   ///     as the value has by default.
+  /// - Returns: The digits, with a hyphen before a value below zero.
   public func text(groupedBy separator: String = "", places: Int? = nil) -> String {
     let value = places.map { rounded(toPlaces: $0) } ?? self
     let shown = places ?? value.scale

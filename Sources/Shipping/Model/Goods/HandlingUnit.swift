@@ -55,6 +55,35 @@ public struct HandlingUnit: Hashable, Sendable, Codable {
   public var totalVolume: Volume? { dimensions.map { $0.volume * count } }
 }
 
+extension HandlingUnit {
+  private enum CodingKeys: String, CodingKey {
+    case count
+    case packaging
+    case dimensions
+    case weightEach
+    case isStackable
+    case declaredClass
+    case commodity
+    case nmfc
+    case isHazardous
+  }
+
+  /// Reads a line; everything but the weight of each may be absent.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      count: try container.decodeIfPresent(Int.self, forKey: .count) ?? 1,
+      packaging: try container.decodeIfPresent(PackagingKind.self, forKey: .packaging) ?? .pallet,
+      dimensions: try container.decodeIfPresent(Dimensions.self, forKey: .dimensions),
+      weightEach: try container.decode(Mass.self, forKey: .weightEach),
+      isStackable: try container.decodeIfPresent(Bool.self, forKey: .isStackable) ?? false,
+      declaredClass: try container.decodeIfPresent(FreightClass.self, forKey: .declaredClass),
+      commodity: try container.decodeIfPresent(String.self, forKey: .commodity) ?? "",
+      nmfc: try container.decodeIfPresent(String.self, forKey: .nmfc),
+      isHazardous: try container.decodeIfPresent(Bool.self, forKey: .isHazardous) ?? false)
+  }
+}
+
 /// The outside dimensions of one handling unit.
 public struct Dimensions: Hashable, Sendable, Codable {
   /// The longer side of the footprint, or the side that was given first.

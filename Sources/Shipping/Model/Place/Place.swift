@@ -63,4 +63,14 @@ public struct Place: Hashable, Sendable, Codable {
     case site
     case statedSubdivision = "subdivision"
   }
+
+  /// Reads a place; everything but the postal code may be absent.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      postalCode: try container.decode(PostalCode.self, forKey: .postalCode),
+      city: try container.decodeIfPresent(String.self, forKey: .city),
+      subdivision: try container.decodeIfPresent(Subdivision.self, forKey: .statedSubdivision),
+      site: try container.decodeIfPresent(SiteKind.self, forKey: .site) ?? .businessWithDock)
+  }
 }

@@ -125,8 +125,19 @@ extension PostalCode: Codable {
     case text
   }
 
-  /// Reads `{"country": "CA", "text": "M5V 2T6"}`.
+  /// Reads `{"country": "CA", "text": "M5V 2T6"}`, or a bare ZIP or Canadian code.
   public init(from decoder: any Decoder) throws {
+    if let container = try? decoder.singleValueContainer(),
+      let text = try? container.decode(String.self)
+    {
+      guard let code = try? PostalCode(parsing: text) else {
+        throw DecodingError.dataCorruptedError(
+          in: container,
+          debugDescription: "\(text.debugDescription) is no ZIP and no Canadian postal code")
+      }
+      self = code
+      return
+    }
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let country = try container.decode(Country.self, forKey: .country)
     let text = try container.decode(String.self, forKey: .text)

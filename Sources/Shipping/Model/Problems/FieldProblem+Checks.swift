@@ -25,6 +25,7 @@ extension FieldProblem {
       + placeProblem(request.origin, at: FieldPath("origin"))
       + placeProblem(request.destination, at: FieldPath("destination"))
       + problems(in: request.handlingUnits)
+      + densityWarnings(in: request.handlingUnits, on: .standard(on: request.shipDay))
       + hazardProblems(in: request)
   }
 

@@ -2,7 +2,7 @@
 ///
 /// A closed set, so that a sheet, a request and a bill speak of the same thing. The raw value is the
 /// name in files.
-public enum Accessorial: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Accessorial: String, Hashable, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
   /// A lift gate to load from the ground.
   case liftgatePickup
   /// A lift gate to unload to the ground.

@@ -1,7 +1,8 @@
 /// One of the eighteen freight classes of less-than-truckload tariffs, from 50 to 500.
 ///
 /// The lower the class, the denser and cheaper the freight. Wire forms use the printed number.
-public enum FreightClass: String, Hashable, Sendable, Codable, CaseIterable {
+public enum FreightClass: String, Hashable, Sendable, Codable, CodingKeyRepresentable, CaseIterable
+{
   /// Class 50.
   case class50 = "50"
   /// Class 55.
