@@ -21,7 +21,8 @@ struct SchemaIdentity {
   init(_ database: Database) throws {
     applicationID = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    isEmpty = try !(Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_schema)")
+    isEmpty = try
+      !(Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_schema)")
       ?? false)
   }
 

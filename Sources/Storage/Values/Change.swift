@@ -1,5 +1,4 @@
 public import Shipping
-public import Units
 
 /// A record by its name, whether it still exists or not.
 public enum RecordReference: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Units
+import Units
 
 /// A request with what the carriers answered.
 public struct PricedRequest: Hashable, Sendable, Codable {

@@ -67,7 +67,8 @@ public struct Quote: Hashable, Sendable, Codable {
   /// Stops a debug build when the quote contradicts itself.
   public func checkInvariants() {
     assert(
-      chosenOfferIndex.map(offers.indices.contains) ?? true, "the chosen offer is one of the offers")
+      chosenOfferIndex.map(offers.indices.contains) ?? true, "the chosen offer is one of the offers"
+    )
   }
 }
 

@@ -1,5 +1,6 @@
 import GRDB
 public import Shipping
+import Units
 
 extension SQLiteStore {
   /// Saves new shipments, all of them or none.

@@ -36,7 +36,6 @@ final class ChangeWatcher: Sendable {
       Self.run(notifier, hasChanged: hasChanged, changed: changed)
       finished.end(notifier)
     }
-    thread.name = Self.threadName
     thread.stackSize = 256 << 10
     thread.start()
   }
@@ -51,7 +50,7 @@ final class ChangeWatcher: Sendable {
   private static func run(
     _ notifier: FileNotifier, hasChanged: () -> Bool, changed: () -> Void
   ) {
-    pthread_setname_np(pthread_self(), threadName)
+    Thread.current.name = threadName
     while notifier.wait() == .changed {
       for pause in looks {
         // More changes within the pause belong to the same news.

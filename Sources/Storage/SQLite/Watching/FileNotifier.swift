@@ -5,7 +5,8 @@ import Glibc
 /// Owned by one thread but for ``stop()``, which any thread may call while the owner is alive.
 struct FileNotifier: Sendable {
   private let events: Int32
-  private let stopping: Int32
+  /// The two ends of a pipe: a byte written to the second ends the wait.
+  private let stopping: (read: Int32, write: Int32)
 
   /// What the end of a wait means.
   enum Outcome {
@@ -16,14 +17,16 @@ struct FileNotifier: Sendable {
 
   /// Watches files that exist.
   init(paths: [String], database: String) throws(StoreError) {
-    events = inotify_init1(Int32(IN_CLOEXEC.rawValue | IN_NONBLOCK.rawValue))
+    events = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
     guard events >= 0 else { throw Self.failure(database) }
-    stopping = eventfd(0, Int32(EFD_CLOEXEC.rawValue | EFD_NONBLOCK.rawValue))
-    guard stopping >= 0 else {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else {
       let failure = Self.failure(database)
       Glibc.close(events)
       throw failure
     }
+    stopping = (ends[0], ends[1])
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     for path in paths {
       guard inotify_add_watch(events, path, UInt32(IN_MODIFY | IN_ATTRIB)) >= 0 else {
         let failure = Self.failure(database)
@@ -39,7 +42,7 @@ struct FileNotifier: Sendable {
   func wait(milliseconds: Int32? = nil) -> Outcome {
     var descriptors = [
       pollfd(fd: events, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: stopping, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: stopping.read, events: Int16(POLLIN), revents: 0),
     ]
     while true {
       let count = poll(&descriptors, nfds_t(descriptors.count), milliseconds ?? -1)
@@ -53,14 +56,15 @@ struct FileNotifier: Sendable {
 
   /// Ends the wait of the owning thread.
   func stop() {
-    var one: UInt64 = 1
-    write(stopping, &one, MemoryLayout.size(ofValue: one))
+    var byte: UInt8 = 1
+    _ = write(stopping.write, &byte, 1)
   }
 
   /// Lets the system's resources go.
   func close() {
     Glibc.close(events)
-    Glibc.close(stopping)
+    Glibc.close(stopping.read)
+    Glibc.close(stopping.write)
   }
 
   private func drain() {
