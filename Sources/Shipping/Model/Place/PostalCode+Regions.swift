@@ -1,0 +1,61 @@
+extension PostalCode {
+  /// The province of a forward sortation area, by its first letter.
+  ///
+  /// Source: Canada Post addressing guidelines.
+  public static func province(ofArea area: String) -> Subdivision? {
+    let code: String?
+    switch area.first {
+    case "A": code = "NL"
+    case "B": code = "NS"
+    case "C": code = "PE"
+    case "E": code = "NB"
+    case "G", "H", "J": code = "QC"
+    case "K", "L", "M", "N", "P": code = "ON"
+    case "R": code = "MB"
+    case "S": code = "SK"
+    case "T": code = "AB"
+    case "V": code = "BC"
+    case "X": code = ["X0A", "X0B", "X0C"].contains(area) ? "NU" : "NT"
+    case "Y": code = "YT"
+    default: code = nil
+    }
+    return code.flatMap { Subdivision(country: .canada, code: $0) }
+  }
+
+  /// The state, territory or military region of the first three digits of a ZIP.
+  ///
+  /// Source: the labelling lists of the United States Postal Service (L002), by ranges.
+  public static func state(ofZipPrefix prefix: String) -> Subdivision? {
+    guard prefix.utf8.count == 3, let number = Int(prefix), number < zipStates.count,
+      number >= 0
+    else { return nil }
+    return zipStates[number]
+  }
+
+  private static let zipStates: [Subdivision?] = {
+    var table = [Subdivision?](repeating: nil, count: 1_000)
+    for entry in zipRanges.split(whereSeparator: \.isWhitespace) {
+      let parts = entry.split(whereSeparator: { $0 == ":" || $0 == "-" })
+      guard parts.count == 3, let first = Int(parts[1]), let last = Int(parts[2]) else { continue }
+      let state = Subdivision(country: .unitedStates, code: parts[0])
+      for number in first...last { table[number] = state }
+    }
+    return table
+  }()
+
+  // Later entries overrule earlier ones: 008 lies in the range of Puerto Rico, 055 in that of Vermont.
+  private static let zipRanges = """
+    NY:005-005 PR:006-009 VI:008-008 MA:010-027 RI:028-029 NH:030-038 ME:039-049 VT:050-059 \
+    MA:055-055 CT:060-069 NJ:070-089 AE:090-098 NY:100-149 PA:150-196 \
+    DE:197-199 DC:200-205 VA:201-201 MD:206-219 VA:220-246 WV:247-268 NC:270-289 SC:290-299 \
+    GA:300-319 FL:320-339 AA:340-340 FL:341-342 FL:344-344 FL:346-347 FL:349-349 AL:350-352 \
+    AL:354-369 TN:370-385 MS:386-397 GA:398-399 KY:400-418 KY:420-427 OH:430-459 IN:460-479 \
+    MI:480-499 IA:500-516 IA:520-528 WI:530-532 WI:534-535 WI:537-549 MN:550-551 MN:553-567 \
+    DC:569-569 SD:570-577 ND:580-588 MT:590-599 IL:600-620 IL:622-629 MO:630-631 MO:633-641 \
+    MO:644-658 KS:660-662 KS:664-679 NE:680-681 NE:683-693 LA:700-701 LA:703-708 LA:710-714 \
+    AR:716-729 OK:730-731 TX:733-733 OK:734-741 OK:743-749 TX:750-770 TX:772-799 CO:800-816 \
+    WY:820-831 ID:832-838 UT:840-847 AZ:850-853 AZ:855-857 AZ:859-860 AZ:863-865 NM:870-871 \
+    NM:873-884 TX:885-885 NV:889-891 NV:893-895 NV:897-898 CA:900-908 CA:910-928 \
+    CA:930-961 AP:962-966 HI:967-968 GU:969-969 OR:970-979 WA:980-986 WA:988-994 AK:995-999
+    """
+}

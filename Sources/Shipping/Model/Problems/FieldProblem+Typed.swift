@@ -1,0 +1,118 @@
+public import Units
+
+extension FieldProblem {
+  /// Makes the problem of text that is no measure.
+  public init<Unit: MeasureUnit>(
+    field: FieldPath, typed: String, _ error: MeasureError, units: Unit.Type, limit: String
+  ) {
+    let reason: Reason =
+      switch error {
+      case .empty: .missing
+      case .notANumber: .notANumber
+      case .negative: .negative
+      case .zero: .zero
+      case .unknownUnit(let unit, _):
+        .unknownUnit(unit: unit, known: Unit.allCases.map(\.symbol))
+      case .mixedUnits: .mixedUnits
+      case .absurd: .absurd(limit: limit)
+      }
+    self.init(field: field, typed: typed, reason: reason)
+  }
+
+  /// Reads a weight typed into a field, with at most 50 t.
+  ///
+  /// - Throws: The problem, with its field and the text as typed.
+  public static func weight(
+    _ typed: String, field: FieldPath, assuming unit: MassUnit = .pounds
+  ) throws(FieldProblem) -> Mass {
+    let mass: Mass
+    do {
+      mass = try Mass(parsing: typed, assuming: unit)
+    } catch {
+      throw FieldProblem(field: field, typed: typed, error, units: MassUnit.self, limit: "50 t")
+    }
+    guard mass <= heaviestFreight else {
+      throw FieldProblem(field: field, typed: typed, reason: .absurd(limit: "50 t"))
+    }
+    return mass
+  }
+
+  /// Reads a length typed into a field, with at most 30 m.
+  ///
+  /// - Throws: The problem, with its field and the text as typed.
+  public static func length(
+    _ typed: String, field: FieldPath, assuming unit: LengthUnit = .inches
+  ) throws(FieldProblem) -> Length {
+    let length: Length
+    do {
+      length = try Length(parsing: typed, assuming: unit)
+    } catch {
+      throw FieldProblem(field: field, typed: typed, error, units: LengthUnit.self, limit: "30 m")
+    }
+    guard length <= longestSide else {
+      throw FieldProblem(field: field, typed: typed, reason: .absurd(limit: "30 m"))
+    }
+    return length
+  }
+
+  /// Reads a count typed into a field, from 1 to 10 000.
+  ///
+  /// - Throws: The problem, with its field and the text as typed.
+  public static func count(_ typed: String, field: FieldPath) throws(FieldProblem) -> Int {
+    let value: ExactDecimal
+    do {
+      value = try ExactDecimal(parsing: typed.filter { !$0.isWhitespace })
+    } catch {
+      let reason: Reason =
+        switch error {
+        case .empty: .missing
+        case .notANumber: .notANumber
+        case .tooManyDigits: .absurd(limit: "10 000 pieces")
+        }
+      throw FieldProblem(field: field, typed: typed, reason: reason)
+    }
+    let reason: Reason? =
+      if value.isNegative { .negative } else if value.isZero { .zero } else if value > 10_000 {
+        .absurd(limit: "10 000 pieces")
+      } else { value.normalized.scale == 0 ? nil : .notAWholeNumber }
+    if let reason { throw FieldProblem(field: field, typed: typed, reason: reason) }
+    return Int(value.normalized.significand)
+  }
+
+  /// Reads a postal code typed into a field.
+  ///
+  /// - Throws: The problem, with its field and the text as typed.
+  public static func postalCode(
+    _ typed: String, field: FieldPath, country: Country? = nil
+  ) throws(FieldProblem) -> PostalCode {
+    do {
+      guard let country else { return try PostalCode(parsing: typed) }
+      return try PostalCode(parsing: typed, country: country)
+    } catch {
+      throw FieldProblem(field: field, typed: typed, reason: .postalCode(error))
+    }
+  }
+
+  /// Reads a freight class typed into a field.
+  ///
+  /// - Throws: The problem, with its field and the text as typed.
+  public static func freightClass(
+    _ typed: String, field: FieldPath
+  ) throws(FieldProblem) -> FreightClass {
+    guard let freightClass = FreightClass(parsing: typed) else {
+      throw FieldProblem(
+        field: field, typed: typed, reason: typed.isEmpty ? .missing : .unknownClass)
+    }
+    return freightClass
+  }
+
+  /// Reads a date typed into a field as 2026-11-24.
+  ///
+  /// - Throws: The problem, with its field and the text as typed.
+  public static func day(_ typed: String, field: FieldPath) throws(FieldProblem) -> CalendarDay {
+    guard let day = CalendarDay(iso: typed) else {
+      throw FieldProblem(field: field, typed: typed, reason: typed.isEmpty ? .missing : .notADate)
+    }
+    return day
+  }
+}

@@ -1,0 +1,105 @@
+public import Units
+
+/// A value that was not accepted, or is doubtful, with the facts that say why.
+///
+/// ``sentence`` puts it into words: field, reason, mend.
+public struct FieldProblem: Error, Hashable, Sendable {
+  /// Why a value is not accepted.
+  public enum Reason: Hashable, Sendable {
+    /// Nothing was given where something is needed.
+    case missing
+    /// The value is below zero.
+    case negative
+    /// The value is zero where it must be above.
+    case zero
+    /// The value is larger than anything that can be carried.
+    case absurd(limit: String)
+    /// The value is not plain digits.
+    case notANumber
+    /// The letters after the number are no unit of this field.
+    case unknownUnit(unit: String, known: [String])
+    /// One value, or the dimensions of one unit, mix units.
+    case mixedUnits
+    /// The text is no postal code.
+    case postalCode(PostalCodeError)
+    /// The postal code is well formed, and not in the list of the given day.
+    case postalCodeNotListed(vintage: CalendarDay)
+    /// The letters are no country.
+    case unknownCountry
+    /// The letters are no state or province of the country.
+    case unknownSubdivision(country: Country)
+    /// The stated state or province is not the one of the postal code.
+    case subdivisionContradictsPostalCode(postalCode: PostalCode, expected: Subdivision)
+    /// The text is no date.
+    case notADate
+    /// The ship date has passed.
+    case pastShipDate(today: CalendarDay)
+    /// The ship date is further ahead than any rate holds.
+    case farShipDate(limit: CalendarDay)
+    /// The count is not a whole number.
+    case notAWholeNumber
+    /// The number is not a freight class.
+    case unknownClass
+    /// The declared class is not the one that density gives.
+    case classContradictsDensity(
+      declared: FreightClass, computed: FreightClass, density: ExactDecimal)
+    /// Dimensions are missing, so that no class can be computed.
+    case dimensionsMissing
+    /// The text is none of the choices.
+    case unknownChoice(choices: [String])
+    /// The letters are no currency.
+    case unknownCurrency
+    /// An amount has more decimal places than its currency.
+    case tooManyPlaces(Currency)
+    /// Dangerous goods lie on a line, and the hazardous-materials service is not asked for.
+    case hazardousServiceMissing
+  }
+
+  /// Whether the value stops the work.
+  public enum Severity: String, Hashable, Sendable, Codable {
+    /// The value cannot be used.
+    case error
+    /// The value is used, and may cost money later.
+    case warning
+  }
+
+  /// The field.
+  public let field: FieldPath
+
+  /// The value as it was typed; empty for a missing one.
+  public let typed: String
+
+  /// Why it is not accepted.
+  public let reason: Reason
+
+  /// Makes a problem.
+  public init(field: FieldPath, typed: String = "", reason: Reason) {
+    self.field = field
+    self.typed = typed
+    self.reason = reason
+  }
+
+  /// Whether it stops the work.
+  public var severity: Severity {
+    switch reason {
+    case .classContradictsDensity, .dimensionsMissing, .subdivisionContradictsPostalCode,
+      .hazardousServiceMissing, .postalCodeNotListed:
+      .warning
+    default: .error
+    }
+  }
+
+  /// True when the value cannot be used.
+  public var isError: Bool { severity == .error }
+}
+
+/// Everything that is wrong with an input, never empty.
+public struct FieldProblems: Error, Hashable, Sendable {
+  /// The problems in the order of the fields.
+  public let problems: [FieldProblem]
+
+  /// Makes a collection of problems.
+  public init(_ problems: [FieldProblem]) {
+    self.problems = problems
+  }
+}

@@ -1,0 +1,87 @@
+public import Units
+
+/// Prices less-than-truckload freight by class rates.
+///
+/// A function of its inputs: the same request, sheet and day give the same answers.
+public struct LTLRater: Sendable {
+  /// The holidays that delivery days step over.
+  public let holidays: HolidayCalendar
+
+  /// How dimensions are read for density.
+  public let dimensionRule: DimensionRule
+
+  /// The density scale, or nothing for the one in force on the day of shipping.
+  public let scale: DensityScale.Name?
+
+  /// Makes a rater.
+  public init(
+    holidays: HolidayCalendar, dimensionRule: DimensionRule = .conservative,
+    scale: DensityScale.Name? = nil
+  ) {
+    self.holidays = holidays
+    self.dimensionRule = dimensionRule
+    self.scale = scale
+  }
+
+  /// One answer for each service of a sheet, in the sheet's order.
+  ///
+  /// A sheet that cannot be used at all gives one refusal without a service. The rates must hold on
+  /// the day of shipping; `today` bounds how long an offer stands.
+  public func quote(
+    _ request: QuoteRequest, on sheet: RateSheet, asOf today: CalendarDay
+  ) -> [QuoteAnswer] {
+    if let reason = sheetReason(request, sheet) {
+      return [.refusal(sheet.refusal(reason, service: nil))]
+    }
+    let lines: [LTLRating.Line]
+    do {
+      lines = try classifiedLines(of: request)
+    } catch {
+      return [.refusal(sheet.refusal(error, service: nil))]
+    }
+    let lanes = sheet.lanes(from: request.origin, to: request.destination)
+    return sheet.services.indices.map { index in
+      answer(request, sheet, service: index, lane: lanes[index], lines: lines, today: today)
+    }
+  }
+
+  private func answer(
+    _ request: QuoteRequest, _ sheet: RateSheet, service index: Int, lane laneIndex: Int,
+    lines: [LTLRating.Line], today: CalendarDay
+  ) -> QuoteAnswer {
+    let service = sheet.services[index]
+    guard laneIndex >= 0 else {
+      let reason = Refusal.Reason.laneNotServed(
+        origin: request.origin, destination: request.destination)
+      return .refusal(sheet.refusal(reason, service: service.name))
+    }
+    let lane = sheet.lanes[laneIndex]
+    do {
+      try checkLimits(request, service.terms)
+      var bill = LTLBill(sheet: sheet, lane: lane, terms: service.terms)
+      try bill.addLinehaul(lines)
+      try bill.addAccessorialsAndFuel(request)
+      let schedule = schedule(request, sheet, lane, service.terms, today: today)
+      guard let offer = bill.offer(service: service.name, schedule: schedule) else {
+        preconditionFailure("a rated bill has lines of one currency")
+      }
+      return .offer(offer)
+    } catch {
+      return .refusal(sheet.refusal(error, service: service.name))
+    }
+  }
+
+  private func schedule(
+    _ request: QuoteRequest, _ sheet: RateSheet, _ lane: RateSheet.Lane, _ terms: RateTerms,
+    today: CalendarDay
+  ) -> Offer.Schedule {
+    let countries = [request.origin.country, request.destination.country]
+    let delivery = lane.transitDays.flatMap {
+      holidays.deliveryDay(shipDay: request.shipDay, transitDays: $0, countries: countries)
+    }
+    let ends = [sheet.validity.through, terms.offerDays.map { today.adding(days: $0) }]
+    return Offer.Schedule(
+      shipDay: request.shipDay, transitDays: lane.transitDays, deliveryDay: delivery,
+      lastDay: ends.compactMap { $0 }.min())
+  }
+}

@@ -1,0 +1,66 @@
+import Units
+
+extension ChargeLine {
+  /// What the line is, such as `linehaul class 70`.
+  public var label: String {
+    switch kind {
+    case .linehaul(_, let ratedClass, _, _, _): "linehaul class \(ratedClass.name)"
+    case .deficit(_, let ratedClass, _, _): "deficit class \(ratedClass.name)"
+    case .discount: "discount"
+    case .tariffMinimum: "minimum charge"
+    case .absoluteMinimum: "absolute minimum"
+    case .fuel: "fuel"
+    case .accessorial(let accessorial, _): accessorial.name
+    case .stated(let label, _): label
+    }
+  }
+
+  /// How the amount was found, in words.
+  public var arithmetic: String {
+    switch kind {
+    case .linehaul(let actual, let rated, let pounds, let rate, let column):
+      "\(Self.pounds(pounds)) lb x \(rate) per 100 lb (\(column.code))"
+        + (actual == rated ? "" : ", class \(actual.name) rated as \(rated.name)")
+    case .deficit(let pounds, let rated, let rate, let column):
+      "\(Self.pounds(pounds)) lb deficit @ class \(rated.name) x \(rate) per 100 lb "
+        + "to reach \(column.code)"
+    case .discount(let percent, let base):
+      percent.map { "\($0) of \(base.tableText)" }
+        ?? "by class, of \(base.tableText) in all"
+    case .tariffMinimum(let rated):
+      "the rated charge of \(rated.tableText) is below the minimum"
+    case .absoluteMinimum(let minimum, let rated):
+      "\(rated.tableText) raised to the least charge of \(minimum.tableText)"
+    case .fuel(let percent, let base): "\(percent) of \(base.tableText)"
+    case .accessorial(_, let basis): arithmetic(of: basis)
+    case .stated(_, let detail): detail
+    }
+  }
+
+  /// The line as a step of an explanation.
+  public var explanation: Explanation {
+    Explanation(label: label, arithmetic: arithmetic, amount: amount, source: source)
+  }
+
+  private func arithmetic(of basis: AccessorialBasis) -> String {
+    switch basis {
+    case .flat: "flat"
+    case .perHundredweight(let pounds, let rate, let unbounded):
+      "\(Self.pounds(pounds)) lb x \(rate) per 100 lb" + bound(unbounded)
+    case .percent(let percent, let base, let unbounded):
+      "\(percent) of \(base.tableText)" + bound(unbounded)
+    case .perHandlingUnit(let count, let each, let unbounded):
+      "\(count) x \(each.tableText)" + bound(unbounded)
+    }
+  }
+
+  private func bound(_ unbounded: Money) -> String {
+    if amount == unbounded { return "" }
+    let word = amount > unbounded ? "at least" : "at most"
+    return " = \(unbounded.tableText), \(word) \(amount.tableText)"
+  }
+
+  private static func pounds(_ pounds: Int) -> String {
+    ExactDecimal(pounds).text(groupedBy: " ")
+  }
+}

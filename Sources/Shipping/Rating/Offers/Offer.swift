@@ -1,0 +1,143 @@
+public import Units
+
+/// A price for carrying a shipment, with every line that it is made of.
+public struct Offer: Hashable, Sendable, Codable {
+  /// How firm the price is.
+  public enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
+    /// From a rate sheet of the user.
+    case sheet
+    /// From the carrier's own answer.
+    case live
+    /// From a model; shown as an estimate, never as a price.
+    case estimate
+  }
+
+  /// Who offers what.
+  public let service: OfferedService
+
+  /// When it is picked up and delivered, and how long the price stands.
+  public let schedule: Schedule
+
+  /// The lines, never empty, in the order in which a bill shows them.
+  public let lines: [ChargeLine]
+
+  /// The sum of the lines.
+  public let total: Money
+
+  /// The class and weight of every handling-unit line; empty when the basis is not a class rate.
+  public let rating: LTLRating?
+
+  /// Makes an offer whose total is the sum of its lines.
+  ///
+  /// Nothing comes back without lines or with lines of two currencies.
+  public init?(
+    service: OfferedService, schedule: Schedule, lines: [ChargeLine], rating: LTLRating? = nil
+  ) {
+    guard let first = lines.first else { return nil }
+    var sum: Int64 = 0
+    for line in lines {
+      let (next, overflow) = sum.addingReportingOverflow(line.amount.minorUnits)
+      guard line.amount.currency == first.amount.currency, !overflow else { return nil }
+      sum = next
+    }
+    self.service = service
+    self.schedule = schedule
+    self.lines = lines
+    self.rating = rating
+    total = Money(minorUnits: sum, first.amount.currency)
+    checkInvariants()
+  }
+
+  /// The currency of all amounts.
+  public var currency: Currency { total.currency }
+
+  /// The carrier's name.
+  public var carrier: String { service.carrier }
+
+  /// Stops a debug build when the offer contradicts itself.
+  public func checkInvariants() {
+    assert(!lines.isEmpty, "an offer has lines")
+    assert(lines.allSatisfy { $0.amount.currency == currency }, "an offer has one currency")
+    assert(
+      lines.reduce(0) { $0 + $1.amount.minorUnits } == total.minorUnits,
+      "the lines of an offer sum to its total")
+  }
+}
+
+extension Offer {
+  /// Who offers what, and from which source.
+  public struct OfferedService: Hashable, Sendable, Codable {
+    /// The carrier's name.
+    public let carrier: String
+    /// The carrier's standard alpha code, or nothing.
+    public let scac: String?
+    /// The name of the service.
+    public let name: String
+    /// How the freight moves.
+    public let mode: TransportMode
+    /// How firm the price is.
+    public let basis: Basis
+    /// The title of the sheet, or the name of the live source.
+    public let source: String
+
+    /// Makes an offered service.
+    public init(
+      carrier: String, scac: String? = nil, name: String, mode: TransportMode, basis: Basis,
+      source: String
+    ) {
+      self.carrier = carrier
+      self.scac = scac
+      self.name = name
+      self.mode = mode
+      self.basis = basis
+      self.source = source
+    }
+  }
+
+  /// The days of an offer.
+  public struct Schedule: Hashable, Sendable, Codable {
+    /// The day of pickup that was asked for.
+    public let shipDay: CalendarDay
+    /// Business days under way, or nothing when not promised.
+    public let transitDays: Int?
+    /// The day of delivery, or nothing when not promised.
+    public let deliveryDay: CalendarDay?
+    /// The last day on which the offer can be taken, or nothing for no end.
+    public let lastDay: CalendarDay?
+
+    /// Makes a schedule.
+    public init(
+      shipDay: CalendarDay, transitDays: Int? = nil, deliveryDay: CalendarDay? = nil,
+      lastDay: CalendarDay? = nil
+    ) {
+      self.shipDay = shipDay
+      self.transitDays = transitDays
+      self.deliveryDay = deliveryDay
+      self.lastDay = lastDay
+    }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case service
+    case schedule
+    case lines
+    case total
+    case rating
+  }
+
+  /// Reads an offer, and refuses one whose lines do not sum to its total.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let stated = try container.decode(Money.self, forKey: .total)
+    let offer = Offer(
+      service: try container.decode(OfferedService.self, forKey: .service),
+      schedule: try container.decode(Schedule.self, forKey: .schedule),
+      lines: try container.decode([ChargeLine].self, forKey: .lines),
+      rating: try container.decodeIfPresent(LTLRating.self, forKey: .rating))
+    guard let offer, offer.total == stated else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .total, in: container, debugDescription: "the lines do not sum to \(stated)")
+    }
+    self = offer
+  }
+}

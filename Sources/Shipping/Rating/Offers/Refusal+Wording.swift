@@ -1,0 +1,49 @@
+import Units
+
+extension Refusal {
+  /// The refusal in one clause: `no offer: lane not served (Detroit MI to Toronto ON), sheet 2026-07`.
+  ///
+  /// The only place where a refusal gets words.
+  public var sentence: String { "no offer: \(reasonText), \(source); \(mend)" }
+
+  /// Why there is no offer.
+  public var reasonText: String {
+    switch reason {
+    case .laneNotServed(let origin, let destination):
+      "lane not served (\(origin.shortName) to \(destination.shortName))"
+    case .overWeight(let weight, let limit): "\(weight) is over the limit of \(limit)"
+    case .classNotInSheet(let freightClass): "class \(freightClass.name) is not in the sheet"
+    case .classUnknown(let index):
+      "handling unit \(index + 1) has no class and no dimensions to compute it from"
+    case .noRateAtAnyBreak(let pounds, let classes):
+      "no weight break has a rate for \(ExactDecimal(pounds).text(groupedBy: " ")) lb of class "
+        + classes.map(\.name).joined(separator: " and ")
+    case .sheetExpired(let lastDay, let shipDay):
+      "sheet expired on \(lastDay.longText), before pickup on \(shipDay.longText)"
+    case .sheetNotYetValid(let firstDay, let shipDay):
+      "sheet begins on \(firstDay.longText), after pickup on \(shipDay.longText)"
+    case .wrongCurrency(let wanted, let sheet):
+      "rates are in \(sheet.code), and \(wanted.code) is wanted"
+    case .dimensionOverLimit(let index, let longest, let limit):
+      "handling unit \(index + 1) is \(longest) long, over the limit of \(limit)"
+    case .accessorialNotInSheet(let accessorial): "\(accessorial.name) has no price in the sheet"
+    case .noAnswer(let detail): "no answer (\(detail))"
+    }
+  }
+
+  /// What would bring an offer.
+  public var mend: String {
+    switch reason {
+    case .laneNotServed: "ask another carrier, or import a sheet with this lane"
+    case .overWeight: "split the shipment, or ask for a truckload"
+    case .classNotInSheet, .noRateAtAnyBreak: "check the class, or ask the carrier for a rate"
+    case .classUnknown: "type its dimensions or its class"
+    case .sheetExpired: "import the carrier's current sheet"
+    case .sheetNotYetValid: "import the sheet before it, or ship later"
+    case .wrongCurrency(_, let sheet): "ask for \(sheet.code)"
+    case .dimensionOverLimit: "ask for a truckload"
+    case .accessorialNotInSheet: "leave it out, or ask the carrier for its price"
+    case .noAnswer: "ask again later"
+    }
+  }
+}

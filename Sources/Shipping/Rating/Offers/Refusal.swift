@@ -1,0 +1,70 @@
+public import Units
+
+/// No offer, and always why.
+public struct Refusal: Error, Hashable, Sendable, Codable {
+  /// Why there is no offer.
+  public enum Reason: Hashable, Sendable, Codable {
+    /// No lane of the sheet joins the two places.
+    case laneNotServed(origin: Place, destination: Place)
+    /// The shipment is heavier than the service takes.
+    case overWeight(weight: Mass, limit: Mass)
+    /// A class is in no row of the lane's grid.
+    case classNotInSheet(FreightClass)
+    /// A handling unit, counted from zero, has neither a class nor dimensions.
+    case classUnknown(handlingUnit: Int)
+    /// The grid has no weight break with a rate for every class.
+    case noRateAtAnyBreak(pounds: Int, classes: [FreightClass])
+    /// The sheet ended before the day of shipping.
+    case sheetExpired(lastDay: CalendarDay, shipDay: CalendarDay)
+    /// The sheet begins after the day of shipping.
+    case sheetNotYetValid(firstDay: CalendarDay, shipDay: CalendarDay)
+    /// The sheet has another currency than the one wanted.
+    case wrongCurrency(wanted: Currency, sheet: Currency)
+    /// A side of a handling unit, counted from zero, is longer than the service takes.
+    case dimensionOverLimit(handlingUnit: Int, longest: Length, limit: Length)
+    /// A service that is asked for has no price in the sheet.
+    case accessorialNotInSheet(Accessorial)
+    /// The carrier's live service did not answer with a price.
+    case noAnswer(detail: String)
+  }
+
+  /// The carrier's name.
+  public let carrier: String
+
+  /// The service, or nothing when the refusal is of the whole sheet.
+  public let service: String?
+
+  /// The title of the sheet, or the name of the live source.
+  public let source: String
+
+  /// Why.
+  public let reason: Reason
+
+  /// Makes a refusal.
+  public init(carrier: String, service: String? = nil, source: String, reason: Reason) {
+    self.carrier = carrier
+    self.service = service
+    self.source = source
+    self.reason = reason
+  }
+}
+
+/// An offer or a refusal: a carrier never keeps silent.
+public enum QuoteAnswer: Hashable, Sendable, Codable {
+  /// A price.
+  case offer(Offer)
+  /// No price, and why.
+  case refusal(Refusal)
+
+  /// The offer, if it is one.
+  public var offer: Offer? {
+    guard case .offer(let offer) = self else { return nil }
+    return offer
+  }
+
+  /// The refusal, if it is one.
+  public var refusal: Refusal? {
+    guard case .refusal(let refusal) = self else { return nil }
+    return refusal
+  }
+}

@@ -1,0 +1,41 @@
+public import Units
+
+/// The days on which carriers of a country do not move freight, beside weekends.
+public struct HolidayCalendar: Hashable, Sendable {
+  /// The holidays of each country.
+  public let days: [Country: Set<CalendarDay>]
+
+  /// Makes a calendar of given days.
+  public init(days: [Country: Set<CalendarDay>]) {
+    self.days = days
+  }
+
+  /// A calendar of weekends only.
+  public static let weekendsOnly = HolidayCalendar(days: [:])
+
+  /// True when freight moves in every one of the countries.
+  public func isBusinessDay(_ day: CalendarDay, in countries: [Country]) -> Bool {
+    guard !day.weekday.isWeekend else { return false }
+    return !countries.contains { days[$0]?.contains(day) ?? false }
+  }
+
+  /// The day so many business days after pickup, or nothing when none is found within two years.
+  ///
+  /// The day of pickup is not counted: picked up on a Wednesday, three days are the next Monday. A
+  /// pickup that does not fall on a business day moves to the next one first. Source: carriers'
+  /// published transit rules.
+  public func deliveryDay(
+    shipDay: CalendarDay, transitDays: Int, countries: [Country]
+  ) -> CalendarDay? {
+    var day = shipDay
+    var left = transitDays
+    for _ in 0...730 {
+      if isBusinessDay(day, in: countries) {
+        if left == 0 { return day }
+        left -= 1
+      }
+      day = day.adding(days: 1)
+    }
+    return nil
+  }
+}

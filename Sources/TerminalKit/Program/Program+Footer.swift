@@ -1,0 +1,82 @@
+/// One key with its meaning in the footer, and the columns in which it stands.
+struct FooterItem {
+  var action: Action
+  var key: Key
+  var columns: Range<Int>
+}
+
+extension Program {
+  /// How many of a screen's own actions the footer shows at most.
+  static var mostFooterActions: Int { 6 }
+
+  func drawFooter(in grid: inout Grid) {
+    for item in footerItems() {
+      let keyColumns = grid.write(
+        item.key.name, column: item.columns.lowerBound, row: layout.footerRow, role: .key)
+      grid.write(
+        " " + item.action.title, column: item.columns.lowerBound + keyColumns,
+        row: layout.footerRow, role: .keyTitle)
+    }
+  }
+
+  /// The screen's own actions from the left as far as they fit; help and the way out always.
+  func footerItems() -> [FooterItem] {
+    let fixed = fixedFooterActions().map { ($0.action, $0.key, Self.columns($0.key, $0.action)) }
+    let fixedColumns = fixed.reduce(0) { $0 + $1.2 + 2 }
+    var items: [FooterItem] = []
+    var column = 1
+    for (action, key) in screenFooterActions() {
+      let columns = Self.columns(key, action)
+      if column + columns + 2 + fixedColumns > layout.size.columns { break }
+      items.append(FooterItem(action: action, key: key, columns: column..<column + columns))
+      column += columns + 2
+    }
+    column = max(column, layout.size.columns - fixedColumns + 1)
+    for (action, key, columns) in fixed {
+      items.append(FooterItem(action: action, key: key, columns: column..<column + columns))
+      column += columns + 2
+    }
+    return items
+  }
+
+  private func screenFooterActions() -> [(action: Action, key: Key)] {
+    let ranked = page.screen.context.actions
+      .filter { $0.footerRank != nil && page.screen.availability(of: $0.id) == .enabled }
+      .sorted { ($0.footerRank ?? 0) < ($1.footerRank ?? 0) }
+    return ranked.compactMap { action in usableKey(of: action).map { (action, $0) } }
+      .prefix(Self.mostFooterActions).map { $0 }
+  }
+
+  private func fixedFooterActions() -> [(action: Action, key: Key)] {
+    let isRoot = tabs[selectedTab].pages.count == 1
+    var actions: [(action: Action, key: Key)] = []
+    if let key = usableKey(of: FrameActions.help) { actions.append((FrameActions.help, key)) }
+    if page.screen.wantsBack {
+      actions.append((FrameActions.back.titled(page.screen.backTitle), .escape))
+    } else if isRoot {
+      actions.append((FrameActions.back.titled("Quit"), .character("q")))
+    } else if let key = usableKey(of: FrameActions.back) {
+      actions.append((FrameActions.back, key))
+    }
+    return actions
+  }
+
+  /// The first key that does the action now; while text is typed, letters do not.
+  private func usableKey(of action: Action) -> Key? {
+    let keys = table.keys(of: action)
+    guard page.screen.capturesText else { return keys.first }
+    return keys.first { !$0.isTyping }
+  }
+
+  private static func columns(_ key: Key, _ action: Action) -> Int {
+    DisplayWidth.columns(of: key.name) + 1 + DisplayWidth.columns(of: action.title)
+  }
+}
+
+extension Action {
+  func titled(_ title: String) -> Action {
+    Action(
+      id, title: title, help: help, group: group, keys: keys, footerRank: footerRank,
+      isDangerous: isDangerous)
+  }
+}

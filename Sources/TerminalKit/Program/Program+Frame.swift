@@ -1,0 +1,97 @@
+extension Program {
+  /// Draws everything as it stands now.
+  public func frame() -> Frame {
+    if layout.isTooSmall { return requestToEnlarge() }
+    var grid = Grid(size: layout.size)
+    drawTitleBar(in: &grid)
+    grid.rule(row: 1)
+    let body = page.screen.view(size: layout.body.size, options: options)
+    grid.place(body.grid, column: 0, row: layout.body.origin.row)
+    grid.rule(row: layout.lowerRule)
+    drawMessageLine(in: &grid)
+    drawFooter(in: &grid)
+    let cursor = drawOverlay(in: &grid)
+    return Frame(grid: grid, cursor: cursor ?? (overlay == nil ? screenCursor(body) : nil))
+  }
+
+  private func screenCursor(_ body: Frame) -> Point? {
+    body.cursor.map { Point(column: $0.column, row: $0.row + layout.body.origin.row) }
+  }
+
+  private func requestToEnlarge() -> Frame {
+    var grid = Grid(size: layout.size)
+    let least = ProgramLayout.least
+    grid.write("Enlarge to \(least.columns)x\(least.rows)", column: 0, row: 0)
+    return Frame(grid: grid)
+  }
+
+  private func drawTitleBar(in grid: inout Grid) {
+    grid.clear(Rect(columns: layout.size.columns, rows: 1), role: .title)
+    if tabs[selectedTab].pages.count > 1 {
+      grid.write(
+        page.screen.breadcrumb.joined(separator: " > "), column: 1, row: 0, role: .title)
+    } else {
+      drawTabs(in: &grid)
+    }
+    grid.writeRight(
+      page.screen.titleNote, endColumn: layout.size.columns - 1, row: 0, role: .title)
+  }
+
+  private func drawTabs(in grid: inout Grid) {
+    var column = 1 + grid.write(name, column: 1, row: 0, role: .title) + 2
+    for (index, tab) in tabs.enumerated() {
+      let role: Role = index == selectedTab ? .tabSelected : .title
+      // Brackets tell the shown tab where neither colour nor reverse video does.
+      let text =
+        index == selectedTab ? "[\(index + 1) \(tab.title)]" : " \(index + 1) \(tab.title) "
+      column += grid.write(text, column: column, row: 0, role: role)
+    }
+  }
+
+  private func drawMessageLine(in grid: inout Grid) {
+    let row = layout.messageRow
+    let columns = layout.size.columns - 2
+    if let notice {
+      grid.write(notice.line, column: 1, row: row, role: notice.role, columns: columns)
+    } else if let line = progressLine() {
+      grid.write(line, column: 1, row: row, role: .message, columns: columns)
+    } else {
+      grid.write(
+        page.screen.statusLine, column: 1, row: row, role: .message, columns: columns)
+    }
+  }
+
+  /// Tells of the slow work that has a title: what, how far, and how to give it up.
+  private func progressLine() -> String? {
+    let shown = running.values.filter { $0.title != nil }
+    guard let work = shown.min(by: { ($0.title ?? "") < ($1.title ?? "") }), let title = work.title
+    else { return nil }
+    let cancelKey = table.keys(of: FrameActions.cancel).first?.name ?? ""
+    var line = title
+    if let progress = work.progress {
+      line += " \(progress.done)" + (progress.total.map { " of \($0)" } ?? "")
+    }
+    return line + "   \(cancelKey) Cancel"
+  }
+}
+
+extension Notice {
+  /// The sentence behind a word that tells its kind without colour.
+  var line: String {
+    switch kind {
+    case .info: text
+    case .done: "DONE  " + text
+    case .warning: "!  " + text
+    case .error: "ERROR  " + text
+    }
+  }
+
+  var role: Role {
+    switch kind {
+    case .info: .message
+    case .done: .good
+    case .warning: .warning
+    case .error: .danger
+    }
+  }
+}

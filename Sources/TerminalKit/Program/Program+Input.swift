@@ -1,0 +1,115 @@
+extension Program {
+  /// Takes in a key, a burst or a mouse event.
+  public mutating func handle(_ event: InputEvent) -> [ProgramCommand<Message>] {
+    switch event {
+    case .key(let key): handle(key)
+    case .burst(let text, let endsWithEnter): handleBurst(text, endsWithEnter: endsWithEnter)
+    case .mouse(let mouse): handle(mouse)
+    case .resized(let size): resize(to: size)
+    case .endRequested: [.quit]
+    }
+  }
+
+  /// Takes in the screen's extent.
+  public mutating func resize(to size: Size) -> [ProgramCommand<Message>] {
+    layout = ProgramLayout(size: size)
+    return []
+  }
+
+  /// Takes in Control-C: it closes what floats, then leaves the program.
+  public mutating func handleInterrupt() -> [ProgramCommand<Message>] {
+    guard overlay != nil else { return [.quit] }
+    overlay = nil
+    return []
+  }
+
+  private mutating func handle(_ key: Key) -> [ProgramCommand<Message>] {
+    if overlay != nil { return handleInOverlay(key) }
+    notice = nil
+    if page.screen.capturesText, key.isTyping { return send(.key(key)) }
+    guard let action = table.action(for: key, in: page.screen.context) else {
+      return send(.key(key))
+    }
+    return perform(action, by: key)
+  }
+
+  /// Does an action, or says why it cannot be done now.
+  mutating func perform(_ action: Action, by key: Key? = nil) -> [ProgramCommand<Message>] {
+    if case .disabled(let reason) = page.screen.availability(of: action.id) {
+      notice = Notice(.warning, reason)
+      return []
+    }
+    if table.frame.actions.contains(action) { return performFrameAction(action, by: key) }
+    return send(.action(action.id))
+  }
+
+  private mutating func performFrameAction(
+    _ action: Action, by key: Key?
+  ) -> [ProgramCommand<Message>] {
+    if let tab = FrameActions.tab(of: action.id, count: tabs.count) { return show(tab: tab) }
+    switch action.id {
+    case FrameActions.help.id: overlay = .help(helpOverlay())
+    case FrameActions.palette.id: overlay = .palette(paletteOverlay())
+    case FrameActions.back.id: return goBackOrOfferKey(key)
+    case FrameActions.quit.id: return [.quit]
+    case FrameActions.nextTab.id: return show(tab: (selectedTab + 1) % tabs.count)
+    case FrameActions.previousTab.id:
+      return show(tab: (selectedTab + tabs.count - 1) % tabs.count)
+    case FrameActions.redraw.id: return [.redraw]
+    case FrameActions.suspend.id: return [.suspend]
+    case FrameActions.cancel.id: return cancelWork()
+    default: break
+    }
+    return []
+  }
+
+  /// Esc on a form first leaves the field; the screen is asked before it is closed.
+  private mutating func goBackOrOfferKey(_ key: Key?) -> [ProgramCommand<Message>] {
+    if page.screen.wantsBack, let key { return send(.key(key)) }
+    if tabs[selectedTab].pages.count > 1 { return goBack() }
+    guard key == .character("q") else { return [] }
+    return [.quit]
+  }
+
+  private mutating func cancelWork() -> [ProgramCommand<Message>] {
+    let cancelled = running.filter { $0.value.title != nil }.map(\.key)
+    for id in cancelled { running[id] = nil }
+    if !cancelled.isEmpty { notice = Notice(.info, "Cancelled.") }
+    return cancelled.map { .cancel($0) }
+  }
+
+  private mutating func handleBurst(
+    _ text: String, endsWithEnter: Bool
+  ) -> [ProgramCommand<Message>] {
+    if overlay != nil { return typeIntoOverlay(text, endsWithEnter: endsWithEnter) }
+    if page.screen.capturesText || endsWithEnter {
+      notice = nil
+      return send(.burst(text, endsWithEnter: endsWithEnter))
+    }
+    // Typed ahead on a slow line: each character is a key of its own.
+    return text.flatMap { handle(.character($0)) }
+  }
+
+  private mutating func handle(_ mouse: MouseEvent) -> [ProgramCommand<Message>] {
+    guard overlay == nil else { return [] }
+    if mouse.point.row == layout.footerRow, mouse.kind == .press {
+      guard let item = footerItems().first(where: { $0.columns.contains(mouse.point.column) })
+      else { return [] }
+      return perform(item.action, by: item.key)
+    }
+    var inBody = mouse
+    inBody.point.row -= layout.body.origin.row
+    return send(.mouse(inBody))
+  }
+}
+
+extension Key {
+  /// Whether the key changes text where text is typed, rather than being a key of an action.
+  var isTyping: Bool {
+    switch self {
+    case .character, .backspace, .delete, .left, .right, .home, .end: true
+    case .control("u"), .control("w"): true
+    default: false
+    }
+  }
+}

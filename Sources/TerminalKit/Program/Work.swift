@@ -1,0 +1,69 @@
+import Synchronization
+
+/// The name of a piece of slow work, by which it is cancelled or replaced.
+public struct WorkID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The name, such as `quotes.load`.
+  public let rawValue: String
+
+  /// Makes an identifier from its name.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Makes an identifier from a literal name.
+  public init(stringLiteral value: String) { rawValue = value }
+}
+
+/// Slow work that a screen asks for: a query, an import, a call over the network.
+///
+/// It runs on another thread and comes back as one message to the page that asked. A second piece
+/// of work with the same name replaces the first, whose message is then dropped.
+public struct Work<Message: Sendable>: Sendable {
+  /// The name by which it is cancelled or replaced.
+  public let id: WorkID
+  /// What it is doing, shown while it lasts longer than a moment; nil keeps it silent.
+  public let title: String?
+  /// The work; errors become messages too.
+  public let run: @Sendable (WorkContext) -> Message
+
+  /// Makes a piece of work.
+  public init(
+    _ id: WorkID, title: String? = nil, run: @escaping @Sendable (WorkContext) -> Message
+  ) {
+    self.id = id
+    self.title = title
+    self.run = run
+  }
+}
+
+/// How running work tells its progress and learns that it is no longer wanted.
+public final class WorkContext: Sendable {
+  private let cancelled = Atomic<Bool>(false)
+  private let onProgress: @Sendable (WorkProgress) -> Void
+
+  /// Makes a context; `onProgress` may be called from any thread.
+  public init(onProgress: @escaping @Sendable (WorkProgress) -> Void = { _ in }) {
+    self.onProgress = onProgress
+  }
+
+  /// Whether the work should end early.
+  public var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
+
+  /// Asks the work to end early.
+  public func cancel() { cancelled.store(true, ordering: .relaxed) }
+
+  /// Tells how far the work is.
+  public func report(_ progress: WorkProgress) { onProgress(progress) }
+}
+
+/// How far a piece of work is.
+public struct WorkProgress: Hashable, Sendable {
+  /// What is done.
+  public var done: Int
+  /// What there is to do; nil while that is not known.
+  public var total: Int?
+
+  /// Makes a report.
+  public init(done: Int, total: Int?) {
+    self.done = done
+    self.total = total
+  }
+}

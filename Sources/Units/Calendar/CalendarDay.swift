@@ -1,0 +1,106 @@
+/// A day of the Gregorian calendar, without time or zone.
+///
+/// Stored as days since 1970-01-01; years 1 through 9999.
+public struct CalendarDay: Hashable, Sendable {
+  /// Days since 1970-01-01, below zero before it.
+  public let daysSinceEpoch: Int32
+
+  /// Makes the day so many days after 1970-01-01.
+  public init(daysSinceEpoch: Int32) {
+    self.daysSinceEpoch = daysSinceEpoch
+  }
+
+  /// Makes a day from its parts; nothing comes back for a date that does not exist.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Self.daysInMonth(month, year: year)).contains(day)
+    else { return nil }
+    self.init(daysSinceEpoch: Self.daysFromCivil(year: year, month: month, day: day))
+  }
+
+  /// Reads `2026-11-24`; nothing comes back for anything else.
+  public init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.utf8.count) == [4, 2, 2],
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// The weekday.
+  public var weekday: Weekday {
+    let index = (Int(daysSinceEpoch) % 7 + 7 + 3) % 7
+    return Weekday.allCases[index]
+  }
+
+  /// The day so many days later, or earlier for a number below zero.
+  public func adding(days: Int) -> CalendarDay {
+    CalendarDay(daysSinceEpoch: Int32(clamping: Int(daysSinceEpoch) + days))
+  }
+
+  /// How many days `other` is after this day.
+  public func days(until other: CalendarDay) -> Int {
+    Int(other.daysSinceEpoch) - Int(daysSinceEpoch)
+  }
+}
+
+/// A day of the week, from Monday.
+public enum Weekday: Int, CaseIterable, Hashable, Sendable {
+  /// Monday.
+  case monday = 1
+  /// Tuesday.
+  case tuesday
+  /// Wednesday.
+  case wednesday
+  /// Thursday.
+  case thursday
+  /// Friday.
+  case friday
+  /// Saturday.
+  case saturday
+  /// Sunday.
+  case sunday
+
+  /// Three letters, such as `Tue`.
+  public var shortName: String {
+    switch self {
+    case .monday: "Mon"
+    case .tuesday: "Tue"
+    case .wednesday: "Wed"
+    case .thursday: "Thu"
+    case .friday: "Fri"
+    case .saturday: "Sat"
+    case .sunday: "Sun"
+    }
+  }
+
+  /// True for Saturday and Sunday.
+  public var isWeekend: Bool { self == .saturday || self == .sunday }
+}
+
+extension CalendarDay: Comparable {
+  /// True when the left day is the earlier.
+  public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+    left.daysSinceEpoch < right.daysSinceEpoch
+  }
+}
+
+extension CalendarDay: Codable {
+  /// Reads `"2026-11-24"`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let day = CalendarDay(iso: text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\(text.debugDescription) is not a date as 2026-11-24")
+    }
+    self = day
+  }
+
+  /// Writes `"2026-11-24"`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(isoText)
+  }
+}
