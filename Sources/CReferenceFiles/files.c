@@ -1,1 +1,31 @@
+// The bundled tables, put into the program as bytes.
+//
+// The compiler names the embedded files among the dependencies of this one, so that an edited table
+// is compiled in by the next build. Should a build system ever miss it, touch this file.
+
 #include "CReferenceFiles.h"
+
+#define REFERENCE_FILE(name) \
+  CReferenceFile crossbill_##name(void) { \
+    return (CReferenceFile){name, sizeof name}; \
+  }
+
+static const uint8_t ca_postal_places[] = {
+#embed "../ReferenceData/Files/ca-postal-places.tsv"
+};
+REFERENCE_FILE(ca_postal_places)
+
+static const uint8_t us_postal_places[] = {
+#embed "../ReferenceData/Files/us-postal-places.tsv"
+};
+REFERENCE_FILE(us_postal_places)
+
+static const uint8_t holidays[] = {
+#embed "../ReferenceData/Files/holidays.tsv"
+};
+REFERENCE_FILE(holidays)
+
+static const uint8_t tables[] = {
+#embed "../ReferenceData/Files/tables.tsv"
+};
+REFERENCE_FILE(tables)

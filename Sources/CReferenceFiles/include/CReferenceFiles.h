@@ -1,1 +1,25 @@
+#ifndef CROSSBILL_REFERENCE_FILES_H
+#define CROSSBILL_REFERENCE_FILES_H
+
 #include <stddef.h>
+#include <stdint.h>
+
+/// The bytes of a file of Sources/ReferenceData/Files, which live as long as the program.
+typedef struct {
+  const uint8_t *_Nonnull bytes;
+  size_t count;
+} CReferenceFile;
+
+/// ca-postal-places.tsv
+CReferenceFile crossbill_ca_postal_places(void);
+
+/// us-postal-places.tsv
+CReferenceFile crossbill_us_postal_places(void);
+
+/// holidays.tsv
+CReferenceFile crossbill_holidays(void);
+
+/// tables.tsv
+CReferenceFile crossbill_tables(void);
+
+#endif

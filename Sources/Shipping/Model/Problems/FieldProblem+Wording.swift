@@ -35,6 +35,8 @@ extension FieldProblem {
     case .unknownUnit(let unit, _): "has the unknown unit \(Self.quoted(unit))"
     case .mixedUnits: "mixes units"
     case .postalCode(let error): Self.words(for: error)
+    case .postalCodeNotListed(let vintage):
+      "is not in the list of postal codes of \(vintage.isoText)"
     case .unknownCountry: "is not a country code"
     case .unknownSubdivision(let country): "is no state or province of \(country.name)"
     case .subdivisionContradictsPostalCode(let code, let expected):
@@ -66,6 +68,7 @@ extension FieldProblem {
     case .unknownUnit(_, let known): "use \(Self.list(known))"
     case .mixedUnits: "give every measure of a unit in one unit, such as inches or centimetres"
     case .postalCode(let error): Self.mend(for: error)
+    case .postalCodeNotListed: "check the code, and keep it when it is newer than the list"
     case .unknownCountry: "type two letters such as US or CA"
     case .unknownSubdivision: "type its letters, such as MI or ON"
     case .subdivisionContradictsPostalCode(_, let expected):

@@ -22,6 +22,8 @@ public struct FieldProblem: Error, Hashable, Sendable {
     case mixedUnits
     /// The text is no postal code.
     case postalCode(PostalCodeError)
+    /// The postal code is well formed, and not in the list of the given day.
+    case postalCodeNotListed(vintage: CalendarDay)
     /// The letters are no country.
     case unknownCountry
     /// The letters are no state or province of the country.
@@ -81,7 +83,7 @@ public struct FieldProblem: Error, Hashable, Sendable {
   public var severity: Severity {
     switch reason {
     case .classContradictsDensity, .dimensionsMissing, .subdivisionContradictsPostalCode,
-      .hazardousServiceMissing:
+      .hazardousServiceMissing, .postalCodeNotListed:
       .warning
     default: .error
     }

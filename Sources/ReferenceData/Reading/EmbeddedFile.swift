@@ -1,0 +1,37 @@
+import CReferenceFiles
+
+/// A file of `Sources/ReferenceData/Files`, compiled into the program.
+///
+/// A new file needs a case here and its two lines in the C target `CReferenceFiles`.
+enum EmbeddedFile: CaseIterable, Sendable {
+  case unitedStatesPostalPlaces
+  case canadianPostalPlaces
+  case holidays
+  case tables
+
+  init?(named name: String) {
+    guard let file = Self.allCases.first(where: { $0.name == name }) else { return nil }
+    self = file
+  }
+
+  var name: String {
+    switch self {
+    case .unitedStatesPostalPlaces: "us-postal-places.tsv"
+    case .canadianPostalPlaces: "ca-postal-places.tsv"
+    case .holidays: "holidays.tsv"
+    case .tables: "tables.tsv"
+    }
+  }
+
+  /// The bytes, which lie in the program itself and are never freed.
+  var bytes: UnsafeBufferPointer<UInt8> {
+    let file =
+      switch self {
+      case .unitedStatesPostalPlaces: crossbill_us_postal_places()
+      case .canadianPostalPlaces: crossbill_ca_postal_places()
+      case .holidays: crossbill_holidays()
+      case .tables: crossbill_tables()
+      }
+    return UnsafeBufferPointer(start: file.bytes, count: file.count)
+  }
+}

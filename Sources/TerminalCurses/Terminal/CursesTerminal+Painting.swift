@@ -1,0 +1,113 @@
+import CNcurses
+public import TerminalKit
+
+/// A role's look in the terms of curses, for text and for empty cells.
+struct RoleLook {
+  var attributes: attr_t
+  var pair: Int16
+  var blankAttributes: attr_t
+  var blankPair: Int16
+}
+
+extension CursesTerminal {
+  /// Shows a frame, sending only what differs from the last one; an equal frame sends nothing.
+  ///
+  /// What lies outside the screen is cut off; where the frame is smaller, the screen is blank.
+  public func present(_ frame: Frame) {
+    guard isOpen, frame != shown else { return }
+    for row in 0..<size.rows where needsPainting(row, of: frame) {
+      paint(frame.grid.row(row), row: row)
+    }
+    place(frame.cursor)
+    shown = frame
+    wnoutrefresh(curses_standard_screen())
+    doupdate()
+  }
+
+  /// Sends everything anew.
+  public func redraw() {
+    guard isOpen else { return }
+    curses_repaint_all()
+    wnoutrefresh(curses_standard_screen())
+    doupdate()
+  }
+
+  private func needsPainting(_ row: Int, of frame: Frame) -> Bool {
+    guard let shown, shown.grid.size == frame.grid.size else { return true }
+    return shown.grid.row(row) != frame.grid.row(row)
+  }
+
+  /// Gives curses one whole row; it finds out itself which cells differ from the screen.
+  private func paint(_ cells: ArraySlice<Cell>, row: Int) {
+    var line: [cchar_t] = []
+    line.reserveCapacity(size.columns)
+    var column = 0
+    while column < size.columns {
+      let index = cells.startIndex + column
+      let cell = index < cells.endIndex ? cells[index] : .blank
+      let isWide = index + 1 < cells.endIndex && cells[index + 1].glyph == .continuation
+      column += append(cell, isWide: isWide && column + 1 < size.columns, to: &line)
+    }
+    mvwadd_wchnstr(curses_standard_screen(), Int32(row), 0, line, Int32(line.count))
+  }
+
+  /// Appends what is sent for a cell, and returns the columns that it takes.
+  private func append(_ cell: Cell, isWide: Bool, to line: inout [cchar_t]) -> Int {
+    let look = look(of: cell.role)
+    let width = isWide ? 2 : 1
+    let text = glyphs.text(for: cell.glyph, width: width)
+    let isBlank = text == .space
+    var attributes = isBlank ? look.blankAttributes : look.attributes
+    if text.isLineDrawing { attributes |= curses_line_drawing() }
+    var made = cchar_t()
+    text.scalars.withPointer {
+      curses_make_cell(&made, $0, attributes, isBlank ? look.blankPair : look.pair)
+    }
+    // A wide character that cannot be shown leaves its mark in both of its columns.
+    for _ in 0..<(width - text.columns + 1) { line.append(made) }
+    return width
+  }
+
+  private func place(_ cursor: Point?) {
+    let window = curses_standard_screen()
+    let visible = cursor.map { $0.column >= 0 && $0.row >= 0 } ?? false
+    guard visible, let cursor, cursor.column < size.columns, cursor.row < size.rows else {
+      if isCursorShown { curs_set(0) }
+      isCursorShown = false
+      // Sparing the cursor's way home saves a few bytes each frame.
+      curses_set_cursor_ignored(window, 1)
+      return
+    }
+    if !isCursorShown { curs_set(1) }
+    isCursorShown = true
+    curses_set_cursor_ignored(window, 0)
+    wmove(window, Int32(cursor.row), Int32(cursor.column))
+  }
+
+  private func look(of role: Role) -> RoleLook {
+    if let known = looks[role] { return known }
+    let look = theme.look(of: role, tier: abilities.tier, depth: abilities.depth)
+      .limited(to: abilities.depth)
+    let blank = look.forBlank
+    let made = RoleLook(
+      attributes: attributes(of: look), pair: pair(of: look),
+      blankAttributes: attributes(of: blank), blankPair: pair(of: blank))
+    looks[role] = made
+    return made
+  }
+
+  private func pair(of look: Look) -> Int16 {
+    pairs.number(foreground: look.foreground, background: look.background) { number, pair in
+      init_pair(number, pair.foreground, pair.background)
+    }
+  }
+
+  private func attributes(of look: Look) -> attr_t {
+    var result: attr_t = 0
+    if look.attributes.contains(.bold) { result |= curses_bold() }
+    if look.attributes.contains(.underline) { result |= curses_underline() }
+    if look.attributes.contains(.reverse) { result |= curses_reverse() }
+    if look.attributes.contains(.dim) { result |= curses_dim() }
+    return result
+  }
+}
