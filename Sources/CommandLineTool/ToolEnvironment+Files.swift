@@ -2,10 +2,10 @@ import BuiltInThemes
 import Dashboard
 import Foundation
 import ReferenceData
-public import Storage
+import Storage
 public import TerminalKit
 import Units
-public import Workflows
+import Workflows
 
 extension ToolEnvironment {
   /// The most bytes of a request, a theme or a key file that are read: far beyond any real one.

@@ -18,7 +18,7 @@ public struct ToolEnvironment: Sendable {
   /// Shows a sample screen in a theme on the real terminal, until a key is pressed.
   public var previewTheme: @Sendable (Theme) throws -> ExitStatus
   /// Opens the dashboard on the real terminal and returns when it ends.
-  public var openDashboard: @Sendable (DashboardRequest) throws -> ExitStatus
+  public var openDashboard: @Sendable (DashboardRequest, ToolEnvironment) throws -> ExitStatus
   /// What is known of the terminal without painting on it.
   public var describeTerminal: @Sendable () -> TerminalReport
 
@@ -31,7 +31,7 @@ public struct ToolEnvironment: Sendable {
     today: @escaping @Sendable () -> CalendarDay,
     readInput: @escaping @Sendable () throws -> [UInt8],
     previewTheme: @escaping @Sendable (Theme) throws -> ExitStatus,
-    openDashboard: @escaping @Sendable (DashboardRequest) throws -> ExitStatus,
+    openDashboard: @escaping @Sendable (DashboardRequest, ToolEnvironment) throws -> ExitStatus,
     describeTerminal: @escaping @Sendable () -> TerminalReport
   ) {
     self.write = write

@@ -33,7 +33,7 @@ public enum ToolError: Error {
   public var sentences: [String] {
     switch self {
     case .fields(let problems): problems.map(\.sentence)
-    case .document(.fields(let problems)): problems.map(\.sentence)
+    case .document(QuoteDocumentProblem.fields(let problems)): problems.map(\.sentence)
     case .document(let problem): [problem.sentence]
     case .store(let error): [error.sentence]
     case .unreadableFile(let path, let reason):

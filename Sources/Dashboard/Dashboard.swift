@@ -1,3 +1,4 @@
+import Storage
 import Shipping
 public import TerminalKit
 public import Workflows

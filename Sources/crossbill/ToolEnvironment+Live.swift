@@ -15,7 +15,7 @@ extension ToolEnvironment {
     today: { DeskClock.system.today },
     readInput: { Array(try FileHandle.standardInput.readToEnd() ?? Data()) },
     previewTheme: { try ThemePreviewer.show($0) },
-    openDashboard: { try DashboardLauncher(environment: live).open($0) },
+    openDashboard: { try DashboardLauncher(environment: $1).open($0) },
     describeTerminal: { describe() })
 
   private static func describe() -> TerminalReport {

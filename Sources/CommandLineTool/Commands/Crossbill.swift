@@ -1,3 +1,4 @@
+import Storage
 import ArgumentParser
 import Dashboard
 import TerminalKit
@@ -23,7 +24,7 @@ struct Crossbill: ParsableCommand, ToolCommand {
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     let location = try environment.location(of: desk)
     return try environment.openDashboard(
-      DashboardRequest(location: location, screen: screen, isDemo: false))
+      DashboardRequest(location: location, screen: screen, isDemo: false), environment)
   }
 }
 
@@ -38,6 +39,6 @@ struct Demo: ParsableCommand, ToolCommand {
 
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     try environment.openDashboard(
-      DashboardRequest(location: .memory, screen: screen, isDemo: true))
+      DashboardRequest(location: .memory, screen: screen, isDemo: true), environment)
   }
 }

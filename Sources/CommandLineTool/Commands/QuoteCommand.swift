@@ -1,3 +1,4 @@
+import ReferenceData
 import ArgumentParser
 import Foundation
 import Shipping

@@ -1,3 +1,4 @@
+import Workflows
 import Foundation
 import Shipping
 
@@ -28,7 +29,7 @@ struct JSONError: Encodable {
   init(_ error: ToolError) {
     exitCode = error.status.rawValue
     switch error {
-    case .fields(let problems), .document(.fields(let problems)):
+    case .fields(let problems), .document(QuoteDocumentProblem.fields(let problems)):
       errors = problems.map {
         Problem(
           field: "\($0.field)", value: $0.typed, reason: $0.reasonText, mend: $0.mend,

@@ -1,4 +1,4 @@
-import TerminalKit
+public import TerminalKit
 
 extension NewQuoteScreen {
   static let offers = Action(

@@ -1,3 +1,5 @@
+import Storage
+import Workflows
 import Shipping
 public import TerminalKit
 import Units

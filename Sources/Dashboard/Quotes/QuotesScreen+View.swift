@@ -1,3 +1,4 @@
+import Workflows
 import Shipping
 import Storage
 public import TerminalKit
