@@ -58,13 +58,13 @@ struct NewQuoteFields {
 
   var units: FormGroup {
     FormGroup(
-      NewQuoteField.units, title: "Handling units", rowTitle: "handling unit",
+      NewQuoteField.units, title: "Units", rowTitle: "handling unit",
       fields: [
         FormField(
           NewQuoteField.count, label: "no", kind: .number(unit: nil), hint: "How many alike.",
           initial: "1", check: countCheck),
         FormField(
-          NewQuoteField.packaging, label: "packed", kind: .choice(packagings),
+          NewQuoteField.packaging, label: "packing", kind: .choice(packagings),
           initial: PackagingKind.pallet.name),
         side(NewQuoteField.length, "L"), side(NewQuoteField.width, "W"),
         side(NewQuoteField.height, "H"),

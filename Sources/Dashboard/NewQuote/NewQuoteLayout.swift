@@ -11,7 +11,7 @@ enum NewQuoteLayout {
       .field(NewQuoteField.origin, row: 0, column: 1, label: 6, value: 10),
       .computed(NewQuoteField.originPlace, row: 0, column: 19, width: columns - 46),
       .field(NewQuoteField.shipDay, row: 0, column: columns - 26, label: 6, value: 10),
-      .computed(NewQuoteField.shipDayText, row: 0, column: columns - 9, width: 9),
+      .computed(NewQuoteField.shipDayText, row: 0, column: columns - 9, width: 4),
       .field(NewQuoteField.destination, row: 1, column: 1, label: 6, value: 10),
       .computed(NewQuoteField.destinationPlace, row: 1, column: 19, width: columns - 46),
       .field(NewQuoteField.originSite, row: 2, column: 1, label: 11, value: 22),
@@ -34,10 +34,10 @@ enum NewQuoteLayout {
       .field(NewQuoteField.length, width: 5), .text("x"),
       .field(NewQuoteField.width, width: 5), .text("x"),
       .field(NewQuoteField.height, width: 5), .field(NewQuoteField.weight, width: 8),
-      .field(NewQuoteField.stackable, width: 3), .field(NewQuoteField.freightClass, width: 5),
+      .field(NewQuoteField.stackable, width: 5), .field(NewQuoteField.freightClass, width: 5),
     ]
     guard columns >= 80 else { return own }
-    return own + [.computed(NewQuoteField.density, title: "by density", width: columns - 61)]
+    return own + [.computed(NewQuoteField.density, title: "by density", width: columns - 63)]
   }
 
   private static func services(columns: Int) -> [FormLayout.Item] {

@@ -24,7 +24,7 @@ extension NewQuoteScreen {
     case .field(NewQuoteField.destinationPlace): placeText(entry.destination)
     case .field(NewQuoteField.shipDayText):
       (try? desk.entryReader.shipDay(entry.shipDay)).map {
-        ComputedText(String($0.shortText.prefix(9)))
+        ComputedText($0.weekday.shortName)
       }
     case .field(NewQuoteField.total): totalText(entry)
     case .cell(_, let row, NewQuoteField.density): densityText(entry, row: row)
