@@ -60,7 +60,7 @@ final class Emulator {
   }
 
   func read(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes {
+    withSingleModes(bytes).withUnsafeBytes {
       _ = vterm_input_write(
         terminal, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count)
     }
@@ -101,6 +101,29 @@ final class Emulator {
     return Screen(
       rows: (0..<rows).map { row in (0..<columns).map { cell(column: $0, row: row) } },
       cursorRow: Int(position.row), cursorColumn: Int(position.col))
+  }
+
+  /// The bytes with `ESC [ ? 1006 ; 1000 h` written as two commands, since libvterm 0.1.4 heeds the
+  /// first number only.
+  private func withSingleModes(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: 0x1B) {
+      result += rest[..<start]
+      rest = rest[start...]
+      guard rest.starts(with: "\u{1B}[?".utf8),
+        let end = rest.dropFirst(3).firstIndex(where: { $0 >= 0x40 })
+      else {
+        result.append(0x1B)
+        rest = rest.dropFirst()
+        continue
+      }
+      for number in rest[(start + 3)..<end].split(separator: UInt8(ascii: ";")) {
+        result += Array("\u{1B}[?".utf8) + number + [rest[end]]
+      }
+      rest = rest[(end + 1)...]
+    }
+    return result + rest
   }
 
   private func output() -> [UInt8] {

@@ -5,7 +5,8 @@ import Glibc
 ///
 /// A shell with job control leads the session, for two reasons: when a session's leader ends, Linux
 /// resets the terminal, which would hide whether the program put it back; and without a shell the
-/// kernel ignores Control-Z.
+/// kernel ignores Control-Z. The shell traps interrupts, since it would otherwise end together with a
+/// program that an interrupt ended.
 struct Launcher {
   let shell: pid_t
   /// Lines from the shell: the program's number, `stopped`, `ended` with its code.
@@ -17,6 +18,7 @@ struct Launcher {
     cd "$1" || exit
     shift
     set -m
+    trap : INT
     report() { echo "$@" >&3; }
     sh -c 'echo "started $$" >&3; exec "$@" 3>&- 4<&-' sh "$@"
     code=$?

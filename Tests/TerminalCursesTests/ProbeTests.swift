@@ -84,6 +84,7 @@ struct TierTests {
     let terminal = try start(type: type)
     terminal.press("w")
     try terminal.wait(forText: "^[[2J")
+    terminal.settle()
     let row = terminal.screen.rows[4]
     #expect(row[2].text == "\u{6771}")
     #expect(row[60..<65].map(\.text).joined() == "74.50")
@@ -94,6 +95,7 @@ struct TierTests {
     let terminal = try start(type: type, locale: "C")
     terminal.press("w")
     try terminal.wait(forText: "???? Montreal - ete")
+    terminal.settle()
     #expect(terminal.screen.rows[4][60..<65].map(\.text).joined() == "74.50")
     #expect(terminal.transcript.allSatisfy { $0 < 0x80 })
   }
@@ -260,6 +262,7 @@ struct StopAndSizeTests {
     try terminal.waitForStop()
     terminal.bringToForeground()
     try terminal.wait(forText: "resized 80x24")
+    terminal.settle()
     #expect(terminal.screen.contains("Shipment 5"))
     #expect(!terminal.isCooked)
   }

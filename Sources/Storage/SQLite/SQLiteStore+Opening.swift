@@ -43,10 +43,6 @@ extension SQLiteStore {
     var configuration = Configuration()
     configuration.label = "crossbill"
     configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase { database in
-      // A database that someone else prepared must not run functions from its schema.
-      try database.execute(sql: "PRAGMA trusted_schema = OFF")
-    }
     return configuration
   }
 

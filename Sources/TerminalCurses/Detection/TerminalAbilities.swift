@@ -78,13 +78,13 @@ public struct TerminalAbilities: Hashable, Sendable {
     return ColourDepth(colours: description.colours)
   }
 
-  /// Colour terminals of a UTF-8 locale take Unicode, older kinds their own line drawing set.
-  ///
-  /// PuTTY and the Linux console ignore the shift to the line drawing set while they read UTF-8.
+  /// Colour terminals of a UTF-8 locale take Unicode. Without colour in such a locale it may be a
+  /// real vt100, which knows no Unicode, or an emulator of one that reads UTF-8 and then ignores the
+  /// shift to the line drawing set: ASCII is right on both. In other locales the set is used.
   private static func lineDrawing(
     of description: TerminalDescription, isUTF8: Bool, tier: TerminalTier
   ) -> LineDrawing {
-    if isUTF8, tier >= .linuxConsole { return .utf8 }
+    if isUTF8 { return tier >= .linuxConsole ? .utf8 : .ascii }
     return description.lineDrawingLetters.contains("q") ? .acs : .ascii
   }
 }

@@ -62,7 +62,8 @@ struct GlyphRenderer {
   }
 
   private func sendable(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0xA0 && (isUTF8 || canShow(scalar))
+    let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+    return !isControl && (isUTF8 || canShow(scalar))
   }
 
   private func isJoiner(_ scalar: Unicode.Scalar) -> Bool {

@@ -42,21 +42,49 @@ extension CursesTerminal {
     var line: [cchar_t] = []
     line.reserveCapacity(size.columns)
     var column = 0
+    var before: Role?
     while column < size.columns {
       let index = cells.startIndex + column
-      let cell = index < cells.endIndex ? cells[index] : .blank
+      var cell = index < cells.endIndex ? cells[index] : .blank
+      if cell.glyph == .space {
+        cell.role = role(ofBlankAt: index, in: cells, after: before)
+      } else {
+        before = cell.role
+      }
+      let isBetweenWords = cell.glyph == .space && cell.role == before
       let isWide = index + 1 < cells.endIndex && cells[index + 1].glyph == .continuation
-      column += append(cell, isWide: isWide && column + 1 < size.columns, to: &line)
+      column += append(
+        cell, isWide: isWide && column + 1 < size.columns, keepsLook: isBetweenWords, to: &line)
     }
     mvwadd_wchnstr(curses_standard_screen(), Int32(row), 0, line, Int32(line.count))
   }
 
+  /// How many blanks between words cost less as words than the change of look there and back.
+  private static let shortGap = 3
+
+  /// A short gap between words goes on in the look of the word before it, where no one can see the
+  /// difference: the change of look and back would cost twenty bytes.
+  private func role(ofBlankAt index: Int, in cells: ArraySlice<Cell>, after before: Role?) -> Role {
+    let own = cells[safe: index]?.role ?? .text
+    guard let before else { return own }
+    var start = index
+    while cells[safe: start - 1]?.glyph == .space { start -= 1 }
+    var end = index
+    while cells[safe: end]?.glyph == .space { end += 1 }
+    guard end - start <= Self.shortGap, end < cells.endIndex else { return own }
+    let (word, gap) = (look(of: before), look(of: own))
+    return word.blankPair == gap.blankPair && word.blankAttributes == gap.blankAttributes
+      ? before : own
+  }
+
   /// Appends what is sent for a cell, and returns the columns that it takes.
-  private func append(_ cell: Cell, isWide: Bool, to line: inout [cchar_t]) -> Int {
+  private func append(
+    _ cell: Cell, isWide: Bool, keepsLook: Bool, to line: inout [cchar_t]
+  ) -> Int {
     let look = look(of: cell.role)
     let width = isWide ? 2 : 1
     let text = glyphs.text(for: cell.glyph, width: width)
-    let isBlank = text == .space
+    let isBlank = text == .space && !keepsLook
     var attributes = isBlank ? look.blankAttributes : look.attributes
     if text.isLineDrawing { attributes |= curses_line_drawing() }
     var made = cchar_t()
@@ -109,5 +137,11 @@ extension CursesTerminal {
     if look.attributes.contains(.reverse) { result |= curses_reverse() }
     if look.attributes.contains(.dim) { result |= curses_dim() }
     return result
+  }
+}
+
+extension ArraySlice<Cell> {
+  fileprivate subscript(safe index: Int) -> Cell? {
+    indices.contains(index) ? self[index] : nil
   }
 }

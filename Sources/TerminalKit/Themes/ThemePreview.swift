@@ -13,13 +13,17 @@ public enum ThemePreview {
   public static func grid(
     theme: Theme, size: Size, tier: TerminalTier = .xterm, depth: ColourDepth = .full
   ) -> Grid {
-    var grid = Grid(size: size)
+    // Drawn with room for all of it first, and cut to a smaller screen afterwards.
+    let room = Size(columns: max(size.columns, 66), rows: max(size.rows, 21))
+    var grid = Grid(size: room)
     drawTitle(theme, on: &grid)
     drawSummary(theme, contrast: theme.leastContrast(tier: tier, depth: depth), on: &grid)
     drawTable(on: &grid, row: 5)
     drawForm(on: &grid, row: 12)
     drawKeys(on: &grid)
-    return grid
+    var shown = Grid(size: size)
+    shown.place(grid, column: 0, row: 0)
+    return shown
   }
 
   private static func drawTitle(_ theme: Theme, on grid: inout Grid) {

@@ -40,7 +40,6 @@ public struct BarChart: Hashable, Sendable {
         role: entry.amount == nil ? .uncertain : .text,
         columns: max(0, min(textWidth, rect.size.columns - labelWidth - 1)))
       guard room > 0, let amount = entry.amount else { continue }
-      // Without brackets one cell more is filled than of a bar within a frame.
       for cell in 0..<Bar(part: amount, of: greatest).filled(of: room) {
         grid.put(
           .barFull, column: rect.origin.column + labelWidth + 2 + cell, row: row,
