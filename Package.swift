@@ -101,7 +101,7 @@ let package = Package(
     .tests("HouseTests", []),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Workflows", "Dashboard", "TerminalCurses", "PseudoTerminal"],
+      dependencies: ["crossbill", "Units", "Shipping", "Storage", "Workflows", "PseudoTerminal"],
       path: "Tests/Benchmarks", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
