@@ -33,7 +33,7 @@ public struct ArithmeticScreen: Screen {
     }
     var steps = units.map { index, unit in
       Explanation(
-        label: "handling unit \(index + 1): \(unit.count) \(unit.packaging.name)",
+        label: "handling unit \(index + 1): \(unit.count) x \(unit.packaging.name)",
         arithmetic: ClassEstimate(unit, on: scale)?.arithmetic
           ?? "no dimensions, so no density; type length, width and height",
         source: scale.source)

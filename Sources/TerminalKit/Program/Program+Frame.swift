@@ -48,17 +48,26 @@ extension Program {
     }
   }
 
+  /// Draws the message; one that is too long for a line pushes the rule above it up.
   private func drawMessageLine(in grid: inout Grid) {
-    let row = layout.messageRow
-    let columns = layout.size.columns - 2
-    if let notice {
-      grid.write(notice.line, column: 1, row: row, role: notice.role, columns: columns)
-    } else if let line = progressLine() {
-      grid.write(line, column: 1, row: row, role: .message, columns: columns)
-    } else {
-      grid.write(
-        page.screen.statusLine, column: 1, row: row, role: .message, columns: columns)
+    let (text, role) = message
+    let lines = WordWrap.lines(of: text, columns: layout.size.columns - 2).prefix(4)
+    let first = layout.messageRow - max(0, lines.count - 1)
+    if lines.count > 1 {
+      let above = Rect(
+        column: 0, row: first - 1, columns: layout.size.columns, rows: lines.count)
+      grid.clear(above)
+      grid.rule(row: first - 1)
     }
+    for (offset, line) in lines.enumerated() {
+      grid.write(line, column: 1, row: first + offset, role: role)
+    }
+  }
+
+  private var message: (text: String, role: Role) {
+    if let notice { return (notice.line, notice.role) }
+    if let line = progressLine() { return (line, .message) }
+    return (page.screen.statusLine, .message)
   }
 
   /// Tells of the slow work that has a title: what, how far, and how to give it up.

@@ -19,7 +19,11 @@ extension Form {
   }
 
   private mutating func editText(_ key: Key, maximum: Int) -> Outcome {
-    if case .character = key, editor.count >= maximum { return .refused }
+    if case .character = key {
+      if isFresh { editor.clear() }
+      if editor.count >= maximum { return .refused }
+    }
+    isFresh = false
     switch editor.handle(key) {
     case .ignored: return .ignored
     case .moved: return .moved

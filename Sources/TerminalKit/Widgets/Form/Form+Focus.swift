@@ -15,6 +15,7 @@ extension Form {
     focus = path
     mode = .typing
     settleFocus()
+    isFresh = field(at: focus)?.kind.isReplacedByTyping ?? false
   }
 
   /// Moves the focus along its order; it stays at the ends.

@@ -38,6 +38,8 @@ extension Form {
       guard let index = FieldChoice.index(in: choices, beginning: burst) else { return .refused }
       outcome = set(choices[index].value)
     default:
+      if isFresh { editor.clear() }
+      isFresh = false
       editor.insert(burst)
       outcome = set(editor.text)
     }

@@ -1,5 +1,8 @@
 /// Fields that are typed into, checked as they are typed, and undone.
 ///
+/// A number, an amount, a date or a postal code is replaced by what is typed first after the focus
+/// came to it; the arrows, or the erasing keys, change it letter by letter instead.
+///
 /// A form has two modes. While typing, printable keys go to the field; Escape leaves to the
 /// command mode, where letters are the screen's actions; any movement, Enter or Tab goes back to
 /// typing.
@@ -51,6 +54,8 @@ public struct Form: Sendable {
 
   var editor = LineEditor()
   var typeAhead = ""
+  /// Whether the focus has just come to the field, so that typing replaces what stands there.
+  var isFresh = false
   var visited: Set<FieldPath> = []
   var history = FormHistory()
   var shownRows = 20

@@ -63,6 +63,15 @@ public enum FieldKind: Hashable, Sendable {
     }
   }
 
+  /// Whether the first character typed takes the place of what stands there: short values are
+  /// typed anew more often than they are corrected.
+  var isReplacedByTyping: Bool {
+    switch self {
+    case .number, .money, .date, .postalCode: true
+    case .text, .choice, .checkBox: false
+    }
+  }
+
   var isEndAligned: Bool {
     switch self {
     case .number, .money: true
