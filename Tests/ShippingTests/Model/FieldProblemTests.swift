@@ -54,7 +54,7 @@ struct FieldProblemTests {
     }
   }
 
-  private static let reasonsAndSentences: [(FieldProblem.Reason, String)] = [
+  static let sentences: [(FieldProblem.Reason, String)] = [
     (
       .postalCode(.unassignedZip(text: "00012")),
       "f \"x\" begins with three digits that no state uses; check the digits."
@@ -108,9 +108,7 @@ struct FieldProblemTests {
     ),
   ]
 
-  @Test(
-    "every reason has its own sentence",
-    arguments: reasonsAndSentences)
+  @Test("every reason has its own sentence", arguments: sentences)
   func reasons(reason: FieldProblem.Reason, sentence: String) {
     let problem = FieldProblem(field: FieldPath("f"), typed: "x", reason: reason)
     #expect(problem.sentence == sentence)
