@@ -20,7 +20,8 @@ struct DashboardLauncher {
     let desk = try openDesk(request)
     let terminal = try openTerminal(request, theme: theme)
     defer { terminal.close() }
-    let warnings = library.problems.map { "\($0)" } + [sentence].compactMap { $0 }
+    let warnings =
+      library.problems.map { "\($0)" } + [sentence].compactMap { $0 }
       + problems.map { "\($0)" }
     return try run(request, desk: desk, terminal: terminal, keymap: keymap, warnings: warnings)
   }
@@ -35,6 +36,12 @@ struct DashboardLauncher {
     var program = Dashboard.program(
       desk: desk, keymap: keymap, options: displayOptions(request))
     if let first = warnings.first { program.tell(Notice(.warning, first)) }
+    if request.isDemo {
+      // The screen stands before the samples are made, which takes a moment.
+      _ = program.resize(to: terminal.size)
+      terminal.present(program.frame())
+      try FillDemoDesk(desk: desk)()
+    }
     try open(request.screen, in: &program, desk: desk)
     var loop = ProgramLoop(program: program, terminal: terminal, mailbox: mailbox)
     let reason = loop.run()
@@ -58,10 +65,7 @@ struct DashboardLauncher {
   }
 
   private func openDesk(_ request: DashboardRequest) throws -> Desk {
-    let desk = try OpenDesk.at(
-      request.location, clock: .system, author: environment.author)
-    if request.isDemo { try FillDemoDesk(desk: desk)() }
-    return desk
+    try OpenDesk.at(request.location, clock: .system, author: environment.author)
   }
 
   private func chosenTheme(
@@ -107,6 +111,7 @@ struct DashboardLauncher {
 
   private func printPlain(_ request: DashboardRequest) throws -> ExitStatus {
     let desk = try openDesk(request)
+    if request.isDemo { try FillDemoDesk(desk: desk)() }
     let name = request.screen ?? "overview"
     guard let screen = Dashboard.screen(named: name, desk: desk) else {
       throw ToolError.usage(unknownScreen(name))

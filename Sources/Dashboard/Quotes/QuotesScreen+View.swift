@@ -1,8 +1,8 @@
-import Workflows
 import Shipping
 import Storage
 public import TerminalKit
 import Units
+import Workflows
 
 extension QuotesScreen {
   /// The columns by the names of what a list of quotes can be sorted by.
@@ -12,7 +12,7 @@ extension QuotesScreen {
     TableColumn("destination", title: "to", minimumWidth: 13, grows: true),
     TableColumn("shipDay", title: "ship", minimumWidth: 10, priority: 2),
     TableColumn("weight", title: "weight", alignment: .right, minimumWidth: 9, priority: 4),
-    TableColumn("total", title: "total", alignment: .right, minimumWidth: 12, role: .figure),
+    TableColumn("total", title: "total", alignment: .right, minimumWidth: 12),
     TableColumn("carrier", title: "carrier", minimumWidth: 14, priority: 5),
     TableColumn("state", title: "state", minimumWidth: 7, priority: 1, isSortable: false),
     TableColumn("expiry", title: "expires", minimumWidth: 10, priority: 3),

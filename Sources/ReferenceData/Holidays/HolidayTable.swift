@@ -94,3 +94,14 @@ extension Array {
     (filter(condition), filter { !condition($0) })
   }
 }
+
+extension HolidayTable {
+  /// The calendar that transit times are counted with: the holidays of both whole countries.
+  ///
+  /// Holidays of single states and provinces are left out, since freight moves through them.
+  public func calendar(years: ClosedRange<Int> = HolidayTable.years) -> HolidayCalendar {
+    let countries: [Country] = [.unitedStates, .canada]
+    let days = countries.map { ($0, Set(holidays(of: $0, years: years).map(\.day))) }
+    return HolidayCalendar(days: Dictionary(days) { first, _ in first })
+  }
+}

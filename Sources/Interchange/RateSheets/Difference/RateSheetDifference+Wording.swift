@@ -1,0 +1,65 @@
+import Shipping
+import Units
+
+extension RateSheetDifference {
+  /// The change in one sentence with counts.
+  public var summary: String {
+    if isEmpty { return "Nothing changes." }
+    let parts = [
+      Self.count(terms.count, "term changes", "terms change"),
+      Self.count(added.count, "lane or class is new", "lanes or classes are new"),
+      Self.count(removed.count, "is gone", "are gone"),
+      Self.count(rates.count, "rate changes", "rates change"),
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ") + "."
+  }
+
+  /// The change line by line: terms first, then what is new, what is gone, and the rates.
+  ///
+  /// - Parameter limit: How many of each kind are shown; the rest is counted in a line.
+  /// - Returns: The lines, without ends.
+  public func lines(limit: Int = 10) -> [String] {
+    Self.first(limit, of: terms) { $0.text }
+      + Self.first(limit, of: added) { "new: \($0.text)" }
+      + Self.first(limit, of: removed) { "gone: \($0.text)" }
+      + Self.first(limit, of: rates) { $0.text }
+  }
+
+  private static func first<Element>(
+    _ limit: Int, of elements: [Element], text: (Element) -> String
+  ) -> [String] {
+    let shown = elements.prefix(max(0, limit)).map(text)
+    let rest = elements.count - shown.count
+    return rest > 0 ? shown + ["... and \(rest) more"] : shown
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String? {
+    number == 0 ? nil : "\(number) \(number == 1 ? one : many)"
+  }
+}
+
+extension RateSheetDifference.TermChange {
+  /// The change as `Standard fuel: 32.5 % -> 34 %`.
+  public var text: String {
+    let name = service.map { "\($0) \(term)" } ?? term
+    return "\(name): \(old ?? "none") -> \(new ?? "none")"
+  }
+}
+
+extension RateSheetDifference.Row {
+  /// The row as `Standard US-MI to CA-ON class 70`.
+  public var text: String {
+    let lane = "\(service) \(origin) to \(destination)"
+    return freightClass.map { "\(lane) class \($0.name)" } ?? "\(lane), all classes"
+  }
+}
+
+extension RateSheetDifference.RateChange {
+  /// The change as `Standard US-MI to CA-ON class 70 M5C: 62.10 -> 64.58 (+4.0 %)`.
+  public var text: String {
+    let was = old?.description ?? "no rate"
+    let becomes = new?.description ?? "no rate"
+    let share = percent.map { " (\($0.isNegative ? "" : "+")\($0) %)" } ?? ""
+    return "\(row.text) \(column.code): \(was) -> \(becomes)\(share)"
+  }
+}

@@ -1,0 +1,104 @@
+import Shipping
+import Units
+
+/// The terms of a sheet as named texts, for comparing and showing.
+enum SheetTerms {
+  private struct Term: Hashable {
+    let service: String?
+    let name: String
+  }
+
+  static func changes(
+    from old: RateSheet, to new: RateSheet
+  ) -> [RateSheetDifference.TermChange] {
+    let before = terms(of: old)
+    let after = terms(of: new)
+    let was = Dictionary(before) { first, _ in first }
+    let becomes = Dictionary(after) { first, _ in first }
+    var order: [Term] = []
+    var seen: Set<Term> = []
+    for (term, _) in before + after where seen.insert(term).inserted { order.append(term) }
+    return order.compactMap { term in
+      guard was[term] != becomes[term] else { return nil }
+      return RateSheetDifference.TermChange(
+        service: term.service, term: term.name, old: was[term], new: becomes[term])
+    }
+  }
+
+  private static func terms(of sheet: RateSheet) -> [(Term, String)] {
+    let identity = sheet.identity
+    let head: [(String, String?)] = [
+      ("carrier", identity.carrier), ("alpha code", identity.scac), ("name", identity.name),
+      ("version", identity.version), ("source", identity.source),
+      ("currency", sheet.currency.code), ("first day", sheet.validity.from?.isoText),
+      ("last day", sheet.validity.through?.isoText),
+    ]
+    let whole = head.compactMap { name, text in
+      text.map { (Term(service: nil, name: name), $0) }
+    }
+    let services = sheet.services.flatMap { service in
+      texts(of: service.terms).map { (Term(service: service.name, name: $0.0), $0.1) }
+    }
+    return whole + services + laneTerms(of: sheet)
+  }
+
+  private static func texts(of terms: RateTerms) -> [(String, String)] {
+    var texts: [(String, String?)] = [("discount", terms.discount.description)]
+    texts += terms.classDiscounts.sorted { $0.key < $1.key }
+      .map { ("discount of class \($0.key.name)", $0.value.description) }
+    texts += [
+      ("discount order", terms.discountOrder.rawValue),
+      ("tariff minimum", terms.tariffMinimum?.description),
+      ("discount on the minimum", terms.minimumDiscount.description),
+      ("absolute minimum", terms.absoluteMinimum?.description),
+      ("freight of all kinds", freightAllKinds(terms)), ("fuel", terms.fuel.description),
+      ("fuel applies to", names(terms.fuelledAccessorials)),
+      ("charged at the border", names(terms.borderAccessorials)),
+      ("heaviest shipment", terms.heaviestShipment?.description),
+      ("longest side", terms.longestSide?.description),
+      ("days that an offer stands", terms.offerDays.map(String.init)),
+    ]
+    texts += Accessorial.allCases.map { ($0.name, terms.accessorials[$0].map(charge)) }
+    return texts.compactMap { name, text in text.map { (name, $0) } }
+  }
+
+  /// Transit days and minimums of lanes, which stand in the grid and are terms all the same.
+  private static func laneTerms(of sheet: RateSheet) -> [(Term, String)] {
+    sheet.lanes.flatMap { lane -> [(Term, String)] in
+      let ends = "\(lane.origin) to \(lane.destination)"
+      let texts: [(String, String?)] = [
+        ("transit \(ends)", lane.transitDays.map { "\($0) days" }),
+        ("minimum \(ends)", lane.tariffMinimum?.description),
+      ]
+      return texts.compactMap { name, text in
+        text.map { (Term(service: lane.service, name: name), $0) }
+      }
+    }
+  }
+
+  private static func freightAllKinds(_ terms: RateTerms) -> String? {
+    guard !terms.freightAllKinds.isEmpty else { return nil }
+    return terms.freightAllKinds
+      .map { "\($0.from.name) to \($0.through.name) as \($0.ratedAs.name)" }
+      .joined(separator: ", ")
+  }
+
+  private static func names(_ accessorials: Set<Accessorial>) -> String? {
+    guard !accessorials.isEmpty else { return nil }
+    return Accessorial.allCases.filter(accessorials.contains).map(\.name).joined(separator: ", ")
+  }
+
+  private static func charge(_ charge: AccessorialCharge) -> String {
+    switch charge {
+    case .flat(let amount): amount.isZero ? "included" : amount.description
+    case .perHundredweight(let rate, let low, let high): "\(rate) per cwt" + bounds(low, high)
+    case .percentOfLinehaul(let percent, let low, let high): "\(percent)" + bounds(low, high)
+    case .perHandlingUnit(let amount, let low, let high):
+      "\(amount) per handling unit" + bounds(low, high)
+    }
+  }
+
+  private static func bounds(_ low: Money?, _ high: Money?) -> String {
+    (low.map { ", at least \($0)" } ?? "") + (high.map { ", at most \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,110 @@
+import Shipping
+import Units
+
+extension RateSheetProblem {
+  /// The problem in one sentence: file, line, field, reason, mend.
+  ///
+  /// The only place where a problem of a rate sheet gets words. Control characters of the value are
+  /// shown escaped, and long values cut.
+  public var sentence: String {
+    let place = line.map { "\(Self.escaped(file)) line \($0)" } ?? Self.escaped(file)
+    let subject = [Self.escaped(field), value.isEmpty ? "" : Self.quoted(value)]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    let words = subject.isEmpty ? reasonText : "\(subject) \(reasonText)"
+    return mend.isEmpty ? "\(place): \(words)" : "\(place): \(words); \(mend)."
+  }
+
+  /// What is wrong, to follow the field and the value.
+  public var reasonText: String {
+    switch reason {
+    case .cannotOpen(let why): "cannot be opened (\(Self.escaped(why)))"
+    case .tooLarge(let limit): "is larger than \(limit) MB"
+    case .gridOutsideFolder: "leads out of the folder of the terms"
+    case .notText(let error): Self.words(for: error)
+    case .tomlSyntax(let words): "is not TOML: \(Self.escaped(words))"
+    case .malformedQuotes: "the row has a quote that is not closed or is followed by text"
+    case .tooManyFields(let header): "has more fields than the \(header) columns"
+    case .missing: "is missing"
+    case .unknownName: "is not known here"
+    case .columnTwice: "stands twice in the header"
+    case .wrongKind(let needed): "is not \(needed)"
+    case .unknownChoice: "is none of the choices"
+    case .endsBeforeItBegins: "is before its beginning"
+    case .notANumber: "is not a number"
+    case .negative: "is below zero"
+    case .zero: "is zero"
+    case .tooManyPlaces(let places): "has more than \(places) decimal places"
+    case .overLimit(let limit): "is over \(limit.text(groupedBy: " "))"
+    case .notWhole: "is not a whole number"
+    case .otherCurrency(let sheet): "is not in \(sheet.code), the currency of the sheet"
+    case .unknownClass: "is not a freight class"
+    case .unknownZone: "is no zone"
+    case .duplicateRow(let first): "repeats the lane and class of line \(first)"
+    case .noRates: "the row has no rate"
+    case .differsWithinLane(let first, let other):
+      "differs from \(Self.quoted(other)) of the same lane on line \(first)"
+    case .heavierBreakCostsMore(let lighter, let rate):
+      "costs more per hundredweight than \(lighter.code) with \(rate)"
+    case .noGoodRow: "no row of the grid can be used"
+    case .contradiction(let contradiction): contradiction.sentence
+    }
+  }
+
+  /// What would mend it, to end the sentence; empty where the reason says it.
+  public var mend: String {
+    switch reason {
+    case .cannotOpen: "check the name and the permissions"
+    case .tooLarge: "check that it is the right file"
+    case .gridOutsideFolder: "put the grid beside the terms and give its bare name"
+    case .notText(.empty): "check that it is the right file"
+    case .notText: "save it as UTF-8"
+    case .tomlSyntax: "mend the line"
+    case .malformedQuotes: "double each quote within a quoted field, and close the field"
+    case .tooManyFields: "check the separators of the row"
+    case .missing: "give it"
+    case .unknownName(let nearest), .unknownChoice(let nearest):
+      nearest.map { "did you mean \($0)?" } ?? "see the description of the format"
+    case .columnTwice: "leave one out"
+    case .wrongKind: "mend the value"
+    case .endsBeforeItBegins: "exchange or mend the days"
+    case .notANumber: "write plain digits with a point, such as 1250.50"
+    case .negative: "write a number above zero"
+    case .zero: "leave it empty for no rate, or give the rate"
+    case .tooManyPlaces: "round it"
+    case .overLimit: "check the number"
+    case .notWhole: "write digits such as 3"
+    case .otherCurrency: "put each currency into a sheet of its own"
+    case .unknownClass: "write one of \(FreightClass.allCases.map(\.name).joined(separator: ", "))"
+    case .unknownZone: "write a zone such as 482, M5V, US-MI, CA or *"
+    case .duplicateRow, .differsWithinLane: "leave one of them out"
+    case .noRates: "give a rate, or leave the row out"
+    case .heavierBreakCostsMore: "check that the columns are in order"
+    case .noGoodRow: "mend the rows"
+    case .contradiction: ""
+    }
+  }
+
+  private static func words(for error: PlainTextError) -> String {
+    switch error {
+    case .empty: "is empty"
+    case .utf16: "is UTF-16 text"
+    case .notUTF8: "has characters that are not UTF-8"
+    case .zeroByte: "has a zero byte, so that it is no text"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
+
+  /// The text with control and formatting characters escaped, cut after 160 of them.
+  private static func escaped(_ text: String) -> String {
+    var shown = ""
+    for scalar in text.unicodeScalars.prefix(160) {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator:
+        shown += "\\u{\(String(scalar.value, radix: 16))}"
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    return text.unicodeScalars.count > 160 ? shown + "..." : shown
+  }
+}

@@ -1,0 +1,97 @@
+public import Foundation
+import Shipping
+import Units
+
+/// Reads a carrier's rate sheet: a TOML file with the terms, and CSV grids beside it.
+///
+/// The format is described in <doc:RateSheetFormat>.
+public enum RateSheetReader {
+  /// Reads the terms at a place in the file system, and the grids in the same folder.
+  ///
+  /// Nothing is thrown: a file that cannot be opened is one of the problems. A grid outside of the
+  /// folder of the terms is never opened.
+  public static func read(_ terms: URL) -> RateSheetReading {
+    let name = terms.lastPathComponent
+    let bytes: [UInt8]
+    do {
+      bytes = try RateSheetFolder.bytes(of: terms, named: name)
+    } catch {
+      return RateSheetReading(sheet: nil, problems: [error], rowCount: 0, goodRowCount: 0)
+    }
+    let folder = RateSheetFolder(of: terms)
+    return read(bytes, named: name) { grid throws(RateSheetProblem) in
+      try folder.bytes(ofGrid: grid)
+    }
+  }
+
+  /// Reads terms that are in memory.
+  ///
+  /// - Parameters:
+  ///   - terms: The bytes of the TOML file.
+  ///   - name: The name of that file, for reports.
+  ///   - grid: Gives the bytes of a grid by its name in the terms, or the problem with it.
+  /// - Returns: The sheet of all good rows, and every problem.
+  public static func read(
+    _ terms: [UInt8], named name: String, grid: (String) throws(RateSheetProblem) -> [UInt8]
+  ) -> RateSheetReading {
+    let text: String
+    do {
+      text = String(decoding: try PlainText.validated(terms), as: UTF8.self)
+    } catch {
+      let problem = RateSheetProblem(file: name, line: error.line, reason: .notText(error))
+      return RateSheetReading(sheet: nil, problems: [problem], rowCount: 0, goodRowCount: 0)
+    }
+    let (read, report) = TermsReader.read(text, file: name)
+    guard let read else {
+      return RateSheetReading(sheet: nil, problems: report.problems, rowCount: 0, goodRowCount: 0)
+    }
+    return assemble(read, report, name: name, grid: grid)
+  }
+
+  private static func assemble(
+    _ terms: TermsReader.Terms, _ report: TermsReport, name: String,
+    grid: (String) throws(RateSheetProblem) -> [UInt8]
+  ) -> RateSheetReading {
+    var problems = report.problems
+    var lanes: [RateSheet.Lane] = []
+    var rowCount = 0
+    var goodRowCount = 0
+    var isUsable = true
+    for service in terms.services {
+      let found = read(service, terms.currency, report, grid)
+      problems += found.problems
+      lanes += found.lanes
+      rowCount += found.rowCount
+      goodRowCount += found.goodRowCount
+      isUsable = isUsable && found.isUsable
+    }
+    var sheet: RateSheet?
+    if isUsable {
+      do {
+        sheet = try RateSheet(
+          identity: terms.identity, currency: terms.currency, validity: terms.validity,
+          services: terms.services.map(\.service), lanes: lanes)
+      } catch {
+        problems.append(RateSheetProblem(file: name, reason: .contradiction(error)))
+      }
+    }
+    return RateSheetReading(
+      sheet: sheet, problems: problems, rowCount: rowCount, goodRowCount: goodRowCount)
+  }
+
+  private static func read(
+    _ service: TermsReader.ServiceTerms, _ currency: Currency, _ report: TermsReport,
+    _ grid: (String) throws(RateSheetProblem) -> [UInt8]
+  ) -> GridReader.Grid {
+    do {
+      return GridReader.read(
+        try grid(service.grid), file: service.grid, service: service, currency: currency)
+    } catch {
+      // The terms name the grid: that is the line to mend.
+      let problem = RateSheetProblem(
+        file: report.file, line: report.lines.line(of: service.gridPath),
+        field: service.gridPath.description, value: service.grid, reason: error.reason)
+      return GridReader.Grid(problems: [problem])
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Shipping
+import Units
+
+/// Reads one `[[service]]` of the terms.
+struct ServiceReader {
+  private let currency: Currency
+
+  static let keys = [
+    "name", "grid", "transit_days", "discount", "class_discounts", "discount_order",
+    "tariff_minimum", "minimum_discount", "absolute_minimum", "freight_all_kinds", "fuel",
+    "fuel_applies_to", "accessorials", "border_accessorials", "heaviest_shipment", "longest_side",
+    "offer_days",
+  ]
+
+  init(_ currency: Currency) {
+    self.currency = currency
+  }
+
+  func read(
+    _ section: TermsSection, _ report: inout TermsReport
+  ) -> TermsReader.ServiceTerms? {
+    section.checkKeys(Self.keys, &report)
+    let name = section.text("name", required: true, &report)
+    let grid = section.text("grid", required: true, &report)
+    let transitDays = section.whole("transit_days", &report)
+    let terms = terms(section, &report)
+    guard let name, let grid else { return nil }
+    return TermsReader.ServiceTerms(
+      service: RateSheet.Service(name: name, terms: terms), grid: grid,
+      gridPath: section.path.field("grid"), transitDays: transitDays)
+  }
+
+  private func terms(_ section: TermsSection, _ report: inout TermsReport) -> RateTerms {
+    RateTerms(
+      discount: section.percent("discount", &report) ?? .zero,
+      classDiscounts: classDiscounts(section, &report),
+      discountOrder: discountOrder(section, &report),
+      tariffMinimum: section.money("tariff_minimum", currency, &report),
+      minimumDiscount: section.percent("minimum_discount", &report) ?? .zero,
+      absoluteMinimum: section.money("absolute_minimum", currency, &report),
+      freightAllKinds: freightAllKinds(section, &report),
+      fuel: section.percent("fuel", &report) ?? .zero,
+      fuelledAccessorials: accessorials("fuel_applies_to", section, &report),
+      accessorials: AccessorialsReader(currency).read(section, &report),
+      borderAccessorials: accessorials("border_accessorials", section, &report),
+      heaviestShipment: heaviestShipment(section, &report),
+      longestSide: longestSide(section, &report),
+      offerDays: section.whole("offer_days", &report))
+  }
+
+  private func classDiscounts(
+    _ section: TermsSection, _ report: inout TermsReport
+  ) -> [FreightClass: Percent] {
+    guard let table = section.table("class_discounts", &report) else { return [:] }
+    var discounts: [FreightClass: Percent] = [:]
+    for key in table.members.keys.sorted() {
+      guard let freightClass = FreightClass(parsing: key) else {
+        report.add(.unknownClass, at: table.path.field(key), value: .text(key))
+        continue
+      }
+      discounts[freightClass] = table.percent(key, &report)
+    }
+    return discounts
+  }
+
+  private func discountOrder(
+    _ section: TermsSection, _ report: inout TermsReport
+  ) -> RateTerms.DiscountOrder {
+    guard let word = section.text("discount_order", &report) else { return .discountThenMin }
+    if let order = RateTerms.DiscountOrder(rawValue: word) { return order }
+    let choices = RateTerms.DiscountOrder.allCases.map(\.rawValue)
+    report.add(
+      .unknownChoice(nearest: NearestWord.to(word, among: choices) ?? choices[0]),
+      at: section.path.field("discount_order"), value: .text(word))
+    return .discountThenMin
+  }
+
+  private func freightAllKinds(
+    _ section: TermsSection, _ report: inout TermsReport
+  ) -> [RateTerms.FreightAllKinds] {
+    section.tables("freight_all_kinds", &report).compactMap { range in
+      range.checkKeys(["from", "through", "rated_as"], &report)
+      let from = range.freightClass("from", &report)
+      let through = range.freightClass("through", &report)
+      let ratedAs = range.freightClass("rated_as", &report)
+      guard let from, let through, let ratedAs else { return nil }
+      if through < from {
+        report.add(.endsBeforeItBegins, at: range.path.field("through"), value: .text(through.name))
+      }
+      return RateTerms.FreightAllKinds(from: from, through: through, ratedAs: ratedAs)
+    }
+  }
+
+  private func accessorials(
+    _ key: String, _ section: TermsSection, _ report: inout TermsReport
+  ) -> Set<Accessorial> {
+    guard let value = section.members[key] else { return [] }
+    let path = section.path.field(key)
+    guard case .list(let elements) = value else {
+      report.add(.wrongKind(needed: "a list of accessorials"), at: path, value: value)
+      return []
+    }
+    var found: Set<Accessorial> = []
+    for element in elements {
+      guard let word = element.digits, let accessorial = Accessorial(rawValue: word) else {
+        let nearest = NearestWord.to(element.shown, among: Accessorial.allCases.map(\.rawValue))
+        report.add(.unknownChoice(nearest: nearest), at: path, value: element)
+        continue
+      }
+      found.insert(accessorial)
+    }
+    return found
+  }
+
+  private func heaviestShipment(
+    _ section: TermsSection, _ report: inout TermsReport
+  ) -> Mass? {
+    guard let value = section.members["heaviest_shipment"] else { return nil }
+    if case .text(let text) = value, text.contains(where: \.isLetter),
+      let mass = try? Mass(parsing: text)
+    {
+      return mass
+    }
+    report.add(
+      .wrongKind(needed: "a weight with its unit, such as \"20000 lb\""),
+      at: section.path.field("heaviest_shipment"), value: value)
+    return nil
+  }
+
+  private func longestSide(_ section: TermsSection, _ report: inout TermsReport) -> Length? {
+    guard let value = section.members["longest_side"] else { return nil }
+    if case .text(let text) = value, text.contains(where: \.isLetter),
+      let length = try? Length(parsing: text)
+    {
+      return length
+    }
+    report.add(
+      .wrongKind(needed: "a length with its unit, such as \"20 ft\""),
+      at: section.path.field("longest_side"), value: value)
+    return nil
+  }
+}

@@ -1,0 +1,113 @@
+import Shipping
+import TOMLKit
+import Units
+
+/// Reads the TOML file of a rate sheet: who, when, in which currency, and the terms of each service.
+struct TermsReader {
+  /// The terms with the names of their grids.
+  struct Terms {
+    var identity: RateSheet.Identity
+    var currency: Currency
+    var validity: DayRange
+    var services: [ServiceTerms]
+  }
+
+  /// One service, before its grid is read.
+  struct ServiceTerms {
+    var service: RateSheet.Service
+    var grid: String
+    var gridPath: FieldPath
+    var transitDays: Int?
+  }
+
+  private var report: TermsReport
+  private let text: String
+
+  static let sheetKeys = [
+    "carrier", "scac", "name", "version", "source", "currency", "from", "through",
+  ]
+
+  /// Reads the terms, or reports why they cannot be used.
+  static func read(
+    _ text: String, file: String
+  ) -> (terms: Terms?, report: TermsReport) {
+    var reader = TermsReader(report: TermsReport(file: file, text: text), text: text)
+    let terms = reader.terms()
+    return (reader.report.problems.isEmpty ? terms : nil, reader.report)
+  }
+
+  private mutating func terms() -> Terms? {
+    guard let document = document() else { return nil }
+    let root = TermsSection(path: FieldPath(steps: []), members: document)
+    root.checkKeys(["sheet", "service"], &report)
+    guard let sheet = root.table("sheet", &report) else {
+      if document["sheet"] == nil { report.add(.missing, at: FieldPath("sheet")) }
+      return nil
+    }
+    sheet.checkKeys(Self.sheetKeys, &report)
+    let identity = identity(sheet)
+    let currency = currency(sheet)
+    let validity = validity(sheet)
+    guard let currency else { return nil }
+    let sections = root.tables("service", &report)
+    if document["service"] == nil { report.add(.missing, at: FieldPath("service")) }
+    let services = sections.compactMap { ServiceReader(currency).read($0, &report) }
+    guard let identity, let validity else { return nil }
+    return Terms(identity: identity, currency: currency, validity: validity, services: services)
+  }
+
+  private mutating func document() -> [String: TermsValue]? {
+    do {
+      return try TermsValue.document(text)
+    } catch let error as TOMLParseError {
+      syntaxProblem(line: error.source.begin.line, words: error.description)
+    } catch {
+      syntaxProblem(line: nil, words: "it cannot be read")
+    }
+    return nil
+  }
+
+  private mutating func syntaxProblem(line: Int?, words: String) {
+    report.add(
+      RateSheetProblem(file: report.file, line: line, reason: .tomlSyntax(words)))
+  }
+
+  private mutating func identity(_ sheet: TermsSection) -> RateSheet.Identity? {
+    let carrier = sheet.text("carrier", required: true, &report)
+    let name = sheet.text("name", required: true, &report)
+    let version = sheet.text("version", required: true, &report)
+    let source = sheet.text("source", required: true, &report)
+    let scac = sheet.text("scac", &report)
+    if let scac, !Self.isAlphaCode(scac) {
+      report.add(
+        .wrongKind(needed: "two to four capital letters"), at: sheet.path.field("scac"),
+        value: .text(scac))
+    }
+    guard let carrier, let name, let version, let source else { return nil }
+    return RateSheet.Identity(
+      carrier: carrier, scac: scac, name: name, version: version, source: source)
+  }
+
+  private static func isAlphaCode(_ text: String) -> Bool {
+    (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) }
+  }
+
+  private mutating func currency(_ sheet: TermsSection) -> Currency? {
+    guard let code = sheet.text("currency", required: true, &report) else { return nil }
+    if let currency = Currency(code: code) { return currency }
+    report.add(
+      .wrongKind(needed: "a currency code such as USD or CAD"), at: sheet.path.field("currency"),
+      value: .text(code))
+    return nil
+  }
+
+  private mutating func validity(_ sheet: TermsSection) -> DayRange? {
+    let first = sheet.day("from", &report)
+    let last = sheet.day("through", &report)
+    // An end that was left out is open; carriers' contracts often have none.
+    if let range = DayRange(from: first, through: last) { return range }
+    report.add(
+      .endsBeforeItBegins, at: sheet.path.field("through"), value: last.map { .day($0) })
+    return nil
+  }
+}

@@ -1,0 +1,166 @@
+import Shipping
+import Units
+
+/// What went wrong in a file of terms, gathered so that one reading reports everything.
+struct TermsReport {
+  let file: String
+  let lines: TermsLines
+  private(set) var problems: [RateSheetProblem] = []
+
+  init(file: String, text: String) {
+    self.file = file
+    lines = TermsLines(text)
+  }
+
+  mutating func add(
+    _ reason: RateSheetProblem.Reason, at path: FieldPath, value: TermsValue? = nil
+  ) {
+    problems.append(
+      RateSheetProblem(
+        file: file, line: lines.line(of: path), field: path.description,
+        value: value?.shown ?? "", reason: reason))
+  }
+
+  mutating func add(_ problem: RateSheetProblem) {
+    problems.append(problem)
+  }
+}
+
+/// A table of the terms: gives its values in their types and reports what is not as it must be.
+///
+/// Every method gives nothing for a value that is absent or reported.
+struct TermsSection {
+  let path: FieldPath
+  let members: [String: TermsValue]
+
+  /// Reports the keys that are not known, each with its nearest known one.
+  func checkKeys(_ known: [String], _ report: inout TermsReport) {
+    for key in members.keys.sorted() where !known.contains(key) {
+      report.add(
+        .unknownName(nearest: NearestWord.to(key, among: known)), at: path.field(key))
+    }
+  }
+
+  func text(_ key: String, required: Bool = false, _ report: inout TermsReport) -> String? {
+    switch members[key] {
+    case .text(let text) where !text.allSatisfy(\.isWhitespace): return text
+    case .text, nil:
+      if required { report.add(.missing, at: path.field(key)) }
+    case .some(let value):
+      report.add(.wrongKind(needed: "text in quotes"), at: path.field(key), value: value)
+    }
+    return nil
+  }
+
+  func day(_ key: String, _ report: inout TermsReport) -> CalendarDay? {
+    switch members[key] {
+    case nil: return nil
+    case .day(let day): return day
+    case .text(let text):
+      if let day = CalendarDay(iso: text) { return day }
+    default: break
+    }
+    report.add(
+      .wrongKind(needed: "a date such as 2026-11-24"), at: path.field(key), value: members[key])
+    return nil
+  }
+
+  func percent(_ key: String, _ report: inout TermsReport) -> Percent? {
+    guard let number = number(key, &report) else { return nil }
+    let reason: RateSheetProblem.Reason? =
+      if number.isNegative { .negative } else if number > 1_000_000 { .overLimit(1_000_000) } else {
+        Percent(number) == nil ? .tooManyPlaces(6) : nil
+      }
+    if let reason { report.add(reason, at: path.field(key), value: members[key]) }
+    return reason == nil ? Percent(number) : nil
+  }
+
+  func money(_ key: String, _ currency: Currency, _ report: inout TermsReport) -> Money? {
+    guard let value = members[key] else { return nil }
+    switch RateSheetNumber.money(value.digits ?? "?", currency) {
+    case .success(let money): return money
+    case .failure(let reason):
+      report.add(reason, at: path.field(key), value: value)
+      return nil
+    }
+  }
+
+  func rate(
+    _ key: String, _ currency: Currency, _ report: inout TermsReport
+  ) -> HundredweightRate? {
+    guard let value = members[key] else { return nil }
+    switch RateSheetNumber.rate(value.digits ?? "?", currency) {
+    case .success(let rate): return rate
+    case .failure(let reason):
+      report.add(reason, at: path.field(key), value: value)
+      return nil
+    }
+  }
+
+  func whole(_ key: String, _ report: inout TermsReport) -> Int? {
+    guard let value = members[key] else { return nil }
+    switch RateSheetNumber.days(value.digits ?? "?") {
+    case .success(let days): return days
+    case .failure(let reason):
+      report.add(reason, at: path.field(key), value: value)
+      return nil
+    }
+  }
+
+  func freightClass(_ key: String, _ report: inout TermsReport) -> FreightClass? {
+    guard let value = members[key] else {
+      report.add(.missing, at: path.field(key))
+      return nil
+    }
+    let freightClass = value.digits.flatMap { FreightClass(parsing: $0) }
+    if freightClass == nil { report.add(.unknownClass, at: path.field(key), value: value) }
+    return freightClass
+  }
+
+  func table(_ key: String, _ report: inout TermsReport) -> TermsSection? {
+    switch members[key] {
+    case nil: return nil
+    case .table(let members): return TermsSection(path: path.field(key), members: members)
+    case .some(let value):
+      report.add(.wrongKind(needed: "a table"), at: path.field(key), value: value)
+      return nil
+    }
+  }
+
+  func tables(_ key: String, _ report: inout TermsReport) -> [TermsSection] {
+    guard let value = members[key] else { return [] }
+    guard case .list(let elements) = value else {
+      report.add(.wrongKind(needed: "a list of tables"), at: path.field(key), value: value)
+      return []
+    }
+    return elements.enumerated().compactMap { index, element in
+      let place = path.field(key).element(index)
+      guard case .table(let members) = element else {
+        report.add(.wrongKind(needed: "a table"), at: place, value: element)
+        return nil
+      }
+      return TermsSection(path: place, members: members)
+    }
+  }
+
+  private func number(_ key: String, _ report: inout TermsReport) -> ExactDecimal? {
+    guard let value = members[key] else { return nil }
+    guard let digits = value.digits, let number = try? ExactDecimal(parsing: digits) else {
+      report.add(.notANumber, at: path.field(key), value: value)
+      return nil
+    }
+    return number
+  }
+}
+
+extension TermsValue {
+  /// The digits of a number, bare or in quotes.
+  var digits: String? {
+    switch self {
+    case .number(let digits):
+      digits.hasSuffix(".0") ? String(digits.dropLast(2)) : digits
+    case .text(let text): text
+    default: nil
+    }
+  }
+}

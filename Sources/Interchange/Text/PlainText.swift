@@ -1,0 +1,40 @@
+/// Why bytes are not text that can be read.
+public enum PlainTextError: Error, Hashable, Sendable {
+  /// There are no bytes, or only a byte-order mark.
+  case empty
+  /// The file is UTF-16, as some spreadsheets save "Unicode text".
+  case utf16
+  /// The line has a byte sequence that is not UTF-8.
+  case notUTF8(line: Int)
+  /// The line has a zero byte, which no text has.
+  case zeroByte(line: Int)
+}
+
+/// Text files of other programs: UTF-8, with or without a byte-order mark.
+enum PlainText {
+  /// The bytes without their byte-order mark, once they are known to be UTF-8.
+  static func validated(_ bytes: [UInt8]) throws(PlainTextError) -> ArraySlice<UInt8> {
+    if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) { throw .utf16 }
+    let text = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes[3...] : bytes[...]
+    guard !text.isEmpty else { throw .empty }
+    if let zero = text.firstIndex(of: 0) { throw .zeroByte(line: line(at: zero, in: text)) }
+    if let wrong = firstInvalidIndex(in: text) { throw .notUTF8(line: line(at: wrong, in: text)) }
+    return text
+  }
+
+  private static func firstInvalidIndex(in text: ArraySlice<UInt8>) -> Int? {
+    if String(validating: text, as: UTF8.self) != nil { return nil }
+    // A line break never lies within a character, so that each line can be judged alone.
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+      if String(validating: text[start..<end], as: UTF8.self) == nil { return start }
+      start = end + 1
+    }
+    return text.startIndex
+  }
+
+  private static func line(at index: Int, in text: ArraySlice<UInt8>) -> Int {
+    text[..<index].count { $0 == UInt8(ascii: "\n") } + 1
+  }
+}
