@@ -49,6 +49,12 @@ enum ChangeLog {
       })
   }
 
+  // SQLite would cut a text short at a NUL, and two that differ after it would look alike.
+  private static func shown(_ text: String) -> String {
+    guard text.utf8.contains(0) else { return text }
+    return text.unicodeScalars.reduce(into: "") { $0 += $1.value == 0 ? "\\u{0}" : String($1) }
+  }
+
   private static func insert(_ change: Change, _ database: Database) throws {
     let statement = try database.cachedStatement(
       sql: """
@@ -56,7 +62,8 @@ enum ChangeLog {
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """)
     try statement.execute(arguments: [
-      change.record.kind, change.record.key, change.field, change.old, change.new,
+      change.record.kind, change.record.key, change.field, change.old.map(shown),
+      change.new.map(shown),
       change.stamp.author, change.stamp.instant.isoText,
     ])
   }

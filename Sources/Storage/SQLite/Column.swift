@@ -5,6 +5,14 @@ import Units
 enum Column {
   struct Unreadable: Error {}
 
+  struct BrokenText: Error {}
+
+  /// The text, unless it has a NUL, at which SQLite would cut it short.
+  static func unbroken(_ text: String) throws -> String {
+    guard !text.utf8.contains(0) else { throw BrokenText() }
+    return text
+  }
+
   static func instant(_ text: String) throws -> Instant {
     guard let instant = Instant(iso: text) else { throw Unreadable() }
     return instant

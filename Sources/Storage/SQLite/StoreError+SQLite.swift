@@ -7,6 +7,7 @@ extension StoreError {
     switch error {
     case let error as StoreError: self = error
     case let error as DatabaseError: self.init(error, path: path)
+    case is Column.BrokenText: self = .rejected(path: path, reason: "a name has a NUL character")
     case let error as DecodingError: self = .damaged(path: path, reason: Self.reason(error))
     default: self = .damaged(path: path, reason: "a record cannot be read: \(type(of: error))")
     }

@@ -35,6 +35,16 @@ import Units
     #expect(try store.history(of: .shipment("BX-2")).isEmpty)
   }
 
+  @Test("a number that SQLite would cut short is refused")
+  func brokenNumber() throws {
+    let store = try SQLiteStore.inMemory()
+    let error = #expect(throws: StoreError.self) {
+      try store.addShipment(Samples.shipment("BX-1\u{0}2"), by: Samples.stamp)
+    }
+    #expect(error?.sentence.contains("a name has a NUL character") == true)
+    #expect(try store.shipmentCounts().isEmpty)
+  }
+
   @Test("shipments are counted by state, and listed by state", arguments: StoreKind.allCases)
   func states(_ kind: StoreKind) throws {
     try kind.withStore { store in

@@ -3,7 +3,8 @@ extension Migration {
   ///
   /// A record's whole content is the JSON of `body`; the other columns repeat what lists sort,
   /// filter and show. Days and moments are ISO text, money whole minor units with their currency,
-  /// masses whole nanograms.
+  /// masses whole nanograms. The `+0 days` makes SQLite compute a date anew, so that one that does
+  /// not exist differs from itself.
   static let records = Migration(
     version: 1, sql: quotes + shipments + rateSheets + unfinished + changes)
 
@@ -12,16 +13,16 @@ extension Migration {
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       number INTEGER NOT NULL UNIQUE CHECK (number > 1000),
       version INTEGER NOT NULL CHECK (version > 0),
-      created TEXT NOT NULL CHECK (created IS strftime('%Y-%m-%dT%H:%M:%SZ', created)),
+      created TEXT NOT NULL CHECK (created IS strftime('%Y-%m-%dT%H:%M:%SZ', created, '+0 days')),
       origin TEXT NOT NULL COLLATE NOCASE,
       destination TEXT NOT NULL COLLATE NOCASE,
-      ship_day TEXT NOT NULL CHECK (ship_day IS date(ship_day)),
+      ship_day TEXT NOT NULL CHECK (ship_day IS date(ship_day, '+0 days')),
       weight_nanograms INTEGER CHECK (weight_nanograms >= 0),
       weight_unit TEXT NOT NULL,
       total_currency TEXT CHECK (length(total_currency) = 3),
       total_minor_units INTEGER,
       carrier TEXT COLLATE NOCASE,
-      expiry TEXT CHECK (expiry IS date(expiry)),
+      expiry TEXT CHECK (expiry IS date(expiry, '+0 days')),
       is_chosen INTEGER NOT NULL CHECK (is_chosen IN (0, 1)),
       offer_count INTEGER NOT NULL CHECK (offer_count >= is_chosen),
       refusal_count INTEGER NOT NULL CHECK (refusal_count >= 0),
@@ -56,8 +57,8 @@ extension Migration {
       carrier TEXT COLLATE NOCASE,
       pro TEXT COLLATE NOCASE,
       border_port TEXT COLLATE NOCASE,
-      ship_day TEXT CHECK (ship_day IS date(ship_day)),
-      delivery_day TEXT CHECK (delivery_day IS date(delivery_day)),
+      ship_day TEXT CHECK (ship_day IS date(ship_day, '+0 days')),
+      delivery_day TEXT CHECK (delivery_day IS date(delivery_day, '+0 days')),
       attention_count INTEGER NOT NULL CHECK (attention_count >= 0),
       body TEXT NOT NULL CHECK (json_valid(body)),
       CHECK (state IN ('draft', 'cancelled') OR carrier IS NOT NULL),
@@ -75,7 +76,7 @@ extension Migration {
       position INTEGER NOT NULL CHECK (position >= 0),
       task TEXT NOT NULL,
       actor TEXT NOT NULL,
-      due TEXT CHECK (due IS strftime('%Y-%m-%dT%H:%M:%SZ', due)),
+      due TEXT CHECK (due IS strftime('%Y-%m-%dT%H:%M:%SZ', due, '+0 days')),
       PRIMARY KEY (shipment, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX shipment_attention_by_due ON shipment_attention (due);
@@ -94,11 +95,12 @@ extension Migration {
       version TEXT NOT NULL,
       source TEXT NOT NULL,
       currency TEXT NOT NULL CHECK (length(currency) = 3),
-      valid_from TEXT CHECK (valid_from IS date(valid_from)),
-      valid_through TEXT CHECK (valid_through IS date(valid_through)),
+      valid_from TEXT CHECK (valid_from IS date(valid_from, '+0 days')),
+      valid_through TEXT CHECK (valid_through IS date(valid_through, '+0 days')),
       services TEXT NOT NULL CHECK (json_valid(services)),
       lane_count INTEGER NOT NULL CHECK (lane_count >= 0),
-      imported TEXT NOT NULL CHECK (imported IS strftime('%Y-%m-%dT%H:%M:%SZ', imported)),
+      imported TEXT NOT NULL
+        CHECK (imported IS strftime('%Y-%m-%dT%H:%M:%SZ', imported, '+0 days')),
       importer TEXT NOT NULL,
       CHECK (valid_from IS NULL OR valid_through IS NULL OR valid_from <= valid_through)
     ) STRICT;
@@ -129,7 +131,7 @@ extension Migration {
     CREATE TABLE draft (
       key TEXT PRIMARY KEY,
       json TEXT NOT NULL CHECK (json_valid(json)),
-      saved TEXT NOT NULL CHECK (saved IS strftime('%Y-%m-%dT%H:%M:%SZ', saved))
+      saved TEXT NOT NULL CHECK (saved IS strftime('%Y-%m-%dT%H:%M:%SZ', saved, '+0 days'))
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE setting (
       key TEXT PRIMARY KEY,
@@ -147,7 +149,7 @@ extension Migration {
       old TEXT,
       new TEXT,
       author TEXT NOT NULL,
-      at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
+      at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 days')),
       CHECK (old IS NOT new)
     ) STRICT;
     CREATE INDEX change_log_by_record ON change_log (kind, record);

@@ -34,7 +34,8 @@ struct QuoteRow {
   /// Everything that a search finds the quote by.
   var searchText: String {
     let request = quote.request
-    var words = [quote.number.description, String(quote.number.value)]
+    let number = String(quote.number.value)
+    var words = [quote.number.description, number, "Q" + number]
     for place in [request.origin, request.destination] { words += place.searchWords }
     words += quote.offers.map(\.carrier) + quote.refusals.map(\.carrier)
     words += request.handlingUnits.searchWords + request.goods.searchWords

@@ -13,7 +13,8 @@ extension RateSheetRows {
         ) VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      sheet, position, lane.service, lane.origin.description, lane.destination.description,
+      sheet, position, try Column.unbroken(lane.service), lane.origin.description,
+      lane.destination.description,
       lane.transitDays, lane.tariffMinimum?.minorUnits,
     ])
     let cell = try database.cachedStatement(

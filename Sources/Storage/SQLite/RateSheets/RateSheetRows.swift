@@ -15,10 +15,12 @@ enum RateSheetRows {
           lane_count, imported, importer
         ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
-      arguments: [
-        identity.carrier, identity.scac, identity.name, identity.version, identity.source,
+      arguments: try [
+        Column.unbroken(identity.carrier), identity.scac.map(Column.unbroken),
+        Column.unbroken(identity.name), Column.unbroken(identity.version),
+        Column.unbroken(identity.source),
         sheet.currency.code, sheet.validity.from?.isoText, sheet.validity.through?.isoText,
-        try JSONText.encode(sheet.services), sheet.lanes.count, stamp.instant.isoText,
+        JSONText.encode(sheet.services), sheet.lanes.count, stamp.instant.isoText,
         stamp.author,
       ])
     let id = database.lastInsertedRowID

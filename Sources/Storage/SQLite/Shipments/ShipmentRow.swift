@@ -6,9 +6,11 @@ import Units
 struct ShipmentRow {
   let shipment: Shipment
   let body: String
+  private let number: String
 
   init(_ shipment: Shipment) throws {
     self.shipment = shipment
+    number = try Column.unbroken(shipment.number)
     body = try JSONText.encode(shipment)
   }
 
@@ -20,7 +22,7 @@ struct ShipmentRow {
   var values: [(any DatabaseValueConvertible)?] {
     let details = shipment.details
     return [
-      shipment.number, shipment.state.rawValue, details.mode.rawValue, details.origin.shortName,
+      number, shipment.state.rawValue, details.mode.rawValue, details.origin.shortName,
       details.destination.shortName, details.carrier, details.pro, details.borderPort,
       details.shipDay?.isoText, details.deliveryDay?.isoText, shipment.attention.count, body,
     ]
