@@ -1,4 +1,5 @@
 public import Storage
+public import TerminalKit
 
 /// How the dashboard is to be opened.
 public struct DashboardRequest: Hashable, Sendable {
@@ -10,6 +11,8 @@ public struct DashboardRequest: Hashable, Sendable {
   public var isMonochrome: Bool
   /// Lines drawn with `+`, `-` and `|`.
   public var isASCII: Bool
+  /// How lines are drawn; nothing for what suits the terminal.
+  public var lineDrawing: LineDrawing?
   /// A marker for the selection, fewer frames.
   public var isLowBandwidth: Bool
   /// Clicks and wheel.
@@ -26,6 +29,7 @@ public struct DashboardRequest: Hashable, Sendable {
     self.isDemo = isDemo
     isMonochrome = options.mono
     isASCII = options.ascii
+    lineDrawing = options.lines
     isLowBandwidth = options.lowBandwidth
     usesMouse = options.mouse
     isPlain = options.plain

@@ -1,4 +1,5 @@
-import ArgumentParser
+public import ArgumentParser
+public import TerminalKit
 
 /// The options of every command that reads or writes the desk.
 struct DeskOptions: ParsableArguments {
@@ -20,6 +21,14 @@ struct ScreenOptions: ParsableArguments {
 
   @Flag(name: .long, help: "Draw lines with +, - and |.")
   var ascii = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "How lines are drawn: acs, utf8 or ascii.",
+      discussion: "Without it: what the terminal and the locale are sure to show.",
+      valueName: "set"))
+  var lines: LineDrawing?
 
   @Flag(
     name: .long, help: "Save bytes on a slow line: a marker for the selection, fewer frames.")
@@ -43,3 +52,5 @@ struct ScreenOptions: ParsableArguments {
       valueName: "name"))
   var screen: String?
 }
+
+extension LineDrawing: ExpressibleByArgument {}

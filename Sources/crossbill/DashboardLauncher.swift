@@ -101,7 +101,7 @@ struct DashboardLauncher {
   private func options(_ request: DashboardRequest, _ theme: Theme) -> CursesOptions {
     CursesOptions(
       theme: theme, isMonochrome: request.isMonochrome, isASCII: request.isASCII,
-      usesMouse: request.usesMouse)
+      lineDrawing: request.lineDrawing, usesMouse: request.usesMouse)
   }
 
   private func displayOptions(_ request: DashboardRequest) -> DisplayOptions {

@@ -105,7 +105,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
           .filter { !$0.isError },
         asOf: asOf ?? document.asOf ?? today)
     }
-    let reader = QuoteEntryReader(today: asOf ?? today) { environment.postal.place(of: $0) }
+    let reader = QuoteEntryReader(today: asOf ?? today, postal: environment.postal)
     let reading = try reader.read(try entry())
     return Question(
       document: QuoteDocument(request: reading.request), warnings: reading.warnings,

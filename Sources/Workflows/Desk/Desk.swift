@@ -33,7 +33,7 @@ public struct Desk: Sendable {
 
   /// Reads what is typed for a quote, as of today.
   public var entryReader: QuoteEntryReader {
-    QuoteEntryReader(today: clock.today) { [postal] in postal.place(of: $0) }
+    QuoteEntryReader(today: clock.today, postal: postal)
   }
 }
 

@@ -10,15 +10,33 @@ public struct QuoteEntryReader: Sendable {
   public let today: CalendarDay
   /// Says where a postal code lies, or nothing when the tables do not list it.
   public let placeOf: @Sendable (PostalCode) -> PostalPlace?
+  /// Says what is doubtful about a postal code that has the right form.
+  public let doubtOf: @Sendable (PostalCode, FieldPath) -> FieldProblem?
 
   /// Makes a reader.
   ///
   /// - Parameters:
   ///   - today: the day from which ship dates count.
   ///   - placeOf: says where a postal code lies, or nothing when the tables do not list it.
-  public init(today: CalendarDay, placeOf: @escaping @Sendable (PostalCode) -> PostalPlace?) {
+  ///   - doubtOf: says what is doubtful about a postal code; by default nothing is.
+  public init(
+    today: CalendarDay, placeOf: @escaping @Sendable (PostalCode) -> PostalPlace?,
+    doubtOf: @escaping @Sendable (PostalCode, FieldPath) -> FieldProblem? = { _, _ in nil }
+  ) {
     self.today = today
     self.placeOf = placeOf
+    self.doubtOf = doubtOf
+  }
+
+  /// Makes a reader over the bundled places.
+  ///
+  /// - Parameters:
+  ///   - today: the day from which ship dates count.
+  ///   - postal: the bundled places.
+  public init(today: CalendarDay, postal: PostalDirectory) {
+    self.init(
+      today: today, placeOf: { postal.place(of: $0) },
+      doubtOf: { postal.problem(of: $0, field: $1) })
   }
 
   /// A request with what is doubtful about it.
@@ -60,7 +78,12 @@ public struct QuoteEntryReader: Sendable {
     let problems = FieldProblem.problems(in: request, today: today)
     let errors = problems.filter(\.isError)
     guard errors.isEmpty else { throw FieldProblems(errors) }
-    return Reading(request: request, warnings: warnings + problems)
+    let doubts = [
+      doubtOf(request.origin.postalCode, FieldPath("origin")),
+      doubtOf(request.destination.postalCode, FieldPath("destination")),
+    ]
+    return Reading(
+      request: request, warnings: doubts.compactMap { $0 } + warnings + problems)
   }
 
   /// What a site needs of the truck: a home is always a residential stop.
