@@ -75,6 +75,12 @@ let package = Package(
     .target(
       name: "PseudoTerminal", dependencies: ["CVterm"], path: "Tests/PseudoTerminal",
       swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["TerminalCurses", "TerminalKit"],
+      path: "Tests/TerminalProbe", swiftSettings: strict),
+    .tests(
+      "TerminalCursesTests",
+      ["TerminalCurses", "TerminalKit", "PseudoTerminal", "terminal-probe"]),
     .tests("UnitsTests", ["Units"]),
     .tests("ShippingTests", ["Units", "Shipping"]),
     .tests("ReferenceDataTests", ["ReferenceData"]),

@@ -66,14 +66,15 @@ public struct Grid: Hashable, Sendable {
 
   /// Puts one drawing sign into a cell.
   public mutating func put(_ symbol: Symbol, column: Int, row: Int, role: Role = .rule) {
+    separateHalves(column: column, row: row)
+    separateHalves(column: column + 1, row: row)
     self[column, row] = Cell(.symbol(symbol), role)
   }
 
   /// Draws a dividing line across a part of a row, by default all of it.
   public mutating func rule(row: Int, from column: Int = 0, columns: Int? = nil) {
-    for at in column..<min(size.columns, column + (columns ?? size.columns)) {
-      put(.horizontal, column: at, row: row)
-    }
+    let end = min(size.columns, column + (columns ?? size.columns))
+    for at in column..<max(column, end) { put(.horizontal, column: at, row: row) }
   }
 
   /// Gives every cell of a rectangle another meaning and leaves what stands there.
@@ -99,18 +100,29 @@ public struct Grid: Hashable, Sendable {
     _ character: Character, width: Int, column: Int, row: Int, role: Role
   ) {
     guard width > 0 else { return }
+    separateHalves(column: column, row: row)
+    separateHalves(column: column + width, row: row)
     self[column, row] = Cell(.character(character), role)
     if width == 2 { self[column + 1, row] = Cell(.continuation, role) }
   }
 
   private mutating func forEach(in rect: Rect, _ change: (inout Cell) -> Void) {
-    let rows = max(0, rect.origin.row)..<max(0, min(size.rows, rect.endRow))
-    let columns = max(0, rect.origin.column)..<max(0, min(size.columns, rect.endColumn))
-    for row in rows {
-      for column in columns {
-        change(&cells[row * size.columns + column])
-      }
+    let (left, top) = (max(0, rect.origin.column), max(0, rect.origin.row))
+    let (right, bottom) = (min(size.columns, rect.endColumn), min(size.rows, rect.endRow))
+    guard left < right, top < bottom else { return }
+    for row in top..<bottom {
+      separateHalves(column: left, row: row)
+      separateHalves(column: right, row: row)
+      for column in left..<right { change(&cells[row * size.columns + column]) }
     }
+  }
+
+  /// Blanks a wide character whose right half lies at a place, so that no half is left of it when
+  /// one of its halves is written over.
+  private mutating func separateHalves(column: Int, row: Int) {
+    guard self[column, row].glyph == .continuation else { return }
+    self[column - 1, row].glyph = .space
+    self[column, row].glyph = .space
   }
 
   private func isInside(_ column: Int, _ row: Int) -> Bool {

@@ -16,7 +16,7 @@ public struct Program<Message: Sendable>: Sendable {
   var notice: Notice?
   var running: [WorkID: RunningWork] = [:]
   var layout = ProgramLayout(size: .standard)
-  private var nextPage: Int
+  var nextPage: Int
 
   /// Makes a program with one root screen for each tab.
   ///
@@ -146,5 +146,16 @@ public struct Program<Message: Sendable>: Sendable {
     selectedTab = tab
     notice = nil
     return send(.appeared)
+  }
+}
+
+extension Program {
+  /// Puts a sentence on the message line before the program starts.
+  public mutating func tell(_ notice: Notice) { self.notice = notice }
+
+  /// Lets the program begin with a screen above the first one.
+  public mutating func begin(with screen: any Screen<Message>) {
+    tabs[selectedTab].pages.append(Page(id: PageID(nextPage), screen: screen))
+    nextPage += 1
   }
 }

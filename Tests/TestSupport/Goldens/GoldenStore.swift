@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 
 /// The recorded screens of one test target.
 public struct GoldenStore: Sendable {

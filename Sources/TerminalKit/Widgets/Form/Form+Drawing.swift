@@ -112,9 +112,9 @@ struct FormWindow {
   /// Shows in the last column that the form goes on above or below.
   func markMore(lineCount: Int, into grid: inout Grid) {
     let column = rect.endColumn - 1
-    if first > 0 { grid.put(.more, column: column, row: rect.origin.row) }
+    if first > 0 { grid.write("^", column: column, row: rect.origin.row, role: .muted) }
     if first + rect.size.rows < lineCount {
-      grid.put(.more, column: column, row: rect.endRow - 1)
+      grid.write("v", column: column, row: rect.endRow - 1, role: .muted)
     }
   }
 }

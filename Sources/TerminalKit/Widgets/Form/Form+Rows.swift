@@ -2,6 +2,7 @@ extension Form {
   /// Adds a row below the focused one, or at the end of a group, and goes to its first field.
   ///
   /// - Parameter group: the group; without it the one that has the focus, or the only one.
+  /// - Returns: `.refused` when the group is full or none was meant.
   @discardableResult
   public mutating func addRow(to group: FieldID? = nil) -> Outcome {
     guard let group = groupMeant(group), let definition = groups[group] else { return .refused }

@@ -146,8 +146,8 @@ struct FormGeometry {
     switch part {
     case .field(let id, let width):
       let field = group.fields.first { $0.id == id }
-      let unit = field?.kind.unit.map { " " + $0 } ?? ""
-      let title = (field?.label ?? "") + (field?.label.isEmpty == true ? "" : unit)
+      let title = [field?.label, field?.kind.unit].compactMap(\.self).filter { !$0.isEmpty }
+        .joined(separator: " ")
       return (title, width, field?.kind.isEndAligned ?? false)
     case .text(let text): return ("", DisplayWidth.columns(of: text), false)
     case .computed(_, let title, let width): return (title, width, false)

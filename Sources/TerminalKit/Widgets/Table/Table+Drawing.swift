@@ -38,9 +38,7 @@ extension Table {
 
   private func drawHeader(into grid: inout Grid, rect: Rect, placed: [PlacedColumn]) {
     let row = rect.origin.row
-    grid.clear(
-      Rect(column: rect.origin.column, row: row, columns: rect.size.columns, rows: 1),
-      role: .columnHeader)
+    grid.clear(rect.line(0).clipped(to: grid.size), role: .columnHeader)
     for place in placed {
       let column = columns[place.index]
       let title = DisplayText.fitted(DisplayText.escaped(column.title), columns: place.width)
@@ -69,9 +67,7 @@ extension Table {
     let isBar = line.isPointed && options.selection == .bar
     if isBar {
       grid.clear(
-        Rect(
-          column: rect.origin.column, row: line.gridRow, columns: rect.size.columns, rows: 1),
-        role: .selected)
+        rect.line(line.gridRow - rect.origin.row).clipped(to: grid.size), role: .selected)
     }
     drawGutter(line, into: &grid, column: rect.origin.column, isBar: isBar)
     guard let row = line.row else {

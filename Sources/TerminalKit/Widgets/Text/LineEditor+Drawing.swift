@@ -17,7 +17,8 @@ extension LineEditor {
     into grid: inout Grid, column: Int, row: Int, columns: Int, role: Role = .field,
     endAligned: Bool = false
   ) -> Point {
-    grid.clear(Rect(column: column, row: row, columns: columns, rows: 1), role: role)
+    let room = Rect(column: column, row: row, columns: columns, rows: 1)
+    grid.clear(room.clipped(to: grid.size), role: role)
     guard columns > 0 else { return Point(column: column, row: row) }
     let total = DisplayWidth.columns(of: text)
     let indent = endAligned && total < columns ? columns - 1 - total : 0

@@ -56,8 +56,8 @@ extension Grid {
     let shown = DisplayText.fitted(DisplayText.escaped(text), columns: columns)
     let taken = write(shown, column: column, row: row, role: role)
     for span in match.spans(in: shown) {
-      setRole(
-        .match, in: Rect(column: column + span.column, row: row, columns: span.columns, rows: 1))
+      let found = Rect(column: column + span.column, row: row, columns: span.columns, rows: 1)
+      setRole(.match, in: found.clipped(to: size))
     }
     return taken
   }

@@ -1,0 +1,44 @@
+import Storage
+import ArgumentParser
+import Dashboard
+import TerminalKit
+
+/// The program's root command: without a subcommand it opens the dashboard.
+struct Crossbill: ParsableCommand, ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "crossbill",
+    abstract: "Freight quotes for people who sell and ship across a border.",
+    discussion: """
+      Without a subcommand it opens the dashboard. Keys: ? explains every screen, : finds any \
+      action by name, q leaves.
+      """,
+    subcommands: [
+      Demo.self, QuoteCommand.self, Themes.self, Keys.self, Doctor.self,
+    ])
+
+  @OptionGroup var desk: DeskOptions
+  @OptionGroup var screen: ScreenOptions
+
+  var wantsJSON: Bool { desk.json }
+
+  func run(in environment: ToolEnvironment) throws -> ExitStatus {
+    let location = try environment.location(of: desk)
+    return try environment.openDashboard(
+      DashboardRequest(location: location, screen: screen, isDemo: false), environment)
+  }
+}
+
+/// The dashboard on a throw-away desk.
+struct Demo: ParsableCommand, ToolCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open the dashboard on a throw-away desk full of samples; it leaves nothing behind.")
+
+  @OptionGroup var screen: ScreenOptions
+
+  var wantsJSON: Bool { false }
+
+  func run(in environment: ToolEnvironment) throws -> ExitStatus {
+    try environment.openDashboard(
+      DashboardRequest(location: .memory, screen: screen, isDemo: true), environment)
+  }
+}

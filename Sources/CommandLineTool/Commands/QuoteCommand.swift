@@ -1,0 +1,186 @@
+import ReferenceData
+import ArgumentParser
+import Foundation
+import Shipping
+import Storage
+import TerminalKit
+import Units
+import Workflows
+
+/// Prices a shipment: by flags, or whole as JSON.
+struct QuoteCommand: ParsableCommand, ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quote",
+    abstract: "Price a shipment with every rate sheet on the desk.",
+    discussion: """
+      By flags:
+        crossbill quote --from 48201 --to "M5V 2T6" --unit "2 pallet 48x40x55 1250lb"
+      or whole, with the rate sheets given in the file if it has them:
+        crossbill quote --example > request.json
+        crossbill quote --request request.json
+      Ends with 0 when there is an offer, with 1 when no carrier makes one.
+      """)
+
+  @Option(help: "The postal code of the pickup.")
+  var from: String?
+
+  @Option(help: "The postal code of the delivery.")
+  var to: String?
+
+  @Option(help: "The day of pickup: 2026-11-24, tomorrow, +3 (default: today).")
+  var ship: String?
+
+  @Option(
+    name: .customLong("unit"),
+    help: ArgumentHelp(
+      "A line of handling units, repeatable: 2 pallet 48x40x55 1250lb class 70 stackable.",
+      valueName: "text"))
+  var units: [String] = []
+
+  @Option(
+    name: .customLong("service"),
+    help: ArgumentHelp("A service beyond dock to dock, repeatable: liftgateDelivery.", valueName: "name"))
+  var services: [String] = []
+
+  @Option(help: "What the goods are.")
+  var goods: String?
+
+  @Option(name: .long, help: ArgumentHelp("A request as JSON, - for standard input.", valueName: "file"))
+  var request: String?
+
+  @Flag(help: "Print a request to start from.")
+  var example = false
+
+  @Flag(help: "Keep the answer as a quote on the desk.")
+  var save = false
+
+  @Option(help: "Price as of a day: offers stand from then on (default: today).")
+  var asOf: String?
+
+  @OptionGroup var desk: DeskOptions
+
+  var wantsJSON: Bool { desk.json }
+
+  func run(in environment: ToolEnvironment) throws -> ExitStatus {
+    if example { return try printExample(environment) }
+    let today = try asOf.map {
+      try TypedDay.read($0, today: environment.today(), field: FieldPath("asOf"))
+    }
+    let question = try readQuestion(environment, asOf: today)
+    let priced = try price(question, environment)
+    let saved = try save ? keep(priced, environment) : nil
+    write(priced, number: saved, warnings: question.warnings, environment)
+    return priced.offers.isEmpty ? .needsAttention : .done
+  }
+
+  private struct Question {
+    var document: QuoteDocument
+    var warnings: [FieldProblem]
+    var asOf: CalendarDay
+  }
+
+  private func printExample(_ environment: ToolEnvironment) throws -> ExitStatus {
+    guard let document = QuoteExample.document(today: environment.today()) else {
+      throw ToolError.usage("The example cannot be made.")
+    }
+    environment.write(JSONOutput.text(document))
+    return .done
+  }
+
+  private func readQuestion(
+    _ environment: ToolEnvironment, asOf: CalendarDay?
+  ) throws -> Question {
+    let today = environment.today()
+    if let request {
+      guard from == nil, to == nil, units.isEmpty else {
+        throw ToolError.usage("--request already says what is asked; leave out --from, --to and --unit.")
+      }
+      let document = try QuoteDocument.read(try environment.read(request))
+      return Question(
+        document: document,
+        warnings: FieldProblem.problems(in: document.request, today: document.request.shipDay)
+          .filter { !$0.isError },
+        asOf: asOf ?? document.asOf ?? today)
+    }
+    let reader = QuoteEntryReader(today: asOf ?? today) { environment.postal.place(of: $0) }
+    let reading = try reader.read(try entry())
+    return Question(
+      document: QuoteDocument(request: reading.request), warnings: reading.warnings,
+      asOf: asOf ?? today)
+  }
+
+  private func entry() throws -> QuoteEntry {
+    var entry = QuoteEntry()
+    entry.origin = from ?? ""
+    entry.destination = to ?? ""
+    entry.shipDay = ship ?? "today"
+    entry.goods = goods ?? ""
+    if !units.isEmpty {
+      entry.units = try units.enumerated().map { try TypedUnit.read($0.element, at: $0.offset) }
+    }
+    for name in services {
+      guard let service = Accessorial(rawValue: name) else {
+        throw FieldProblem(
+          field: FieldPath("service"), typed: name,
+          reason: .unknownChoice(choices: Accessorial.allCases.map(\.rawValue)))
+      }
+      entry.accessorials.insert(service)
+    }
+    return entry
+  }
+
+  private func price(
+    _ question: Question, _ environment: ToolEnvironment
+  ) throws -> PricedRequest {
+    let request = question.document.request
+    if let sheets = question.document.rateSheets {
+      return PriceQuote.price(request, sheets: sheets, asOf: question.asOf, holidays: .bundled)
+    }
+    return try PriceQuote(desk: environment.desk(desk)).price(request, asOf: question.asOf)
+  }
+
+  private func keep(
+    _ priced: PricedRequest, _ environment: ToolEnvironment
+  ) throws -> QuoteNumber {
+    let desk = try environment.desk(desk)
+    let saved = try desk.store.addQuote(priced, created: desk.clock.now(), by: desk.author)
+    return saved.value.number
+  }
+
+  private struct Answer: Encodable {
+    var number: QuoteNumber?
+    var request: QuoteRequest
+    var offers: [Offer]
+    var refusals: [RefusalAnswer]
+    var warnings: [String]
+  }
+
+  private struct RefusalAnswer: Encodable {
+    var carrier: String
+    var service: String?
+    var source: String
+    var sentence: String
+    var reason: Refusal.Reason
+  }
+
+  private func write(
+    _ priced: PricedRequest, number: QuoteNumber?, warnings: [FieldProblem],
+    _ environment: ToolEnvironment
+  ) {
+    guard desk.json else {
+      let text = QuoteText.text(of: priced, number: number, warnings: warnings)
+      environment.write(text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { DisplayText.escaped(String($0)) }.joined(separator: "\n"))
+      return
+    }
+    environment.write(
+      JSONOutput.text(
+        Answer(
+          number: number, request: priced.request, offers: priced.offers,
+          refusals: priced.refusals.map {
+            RefusalAnswer(
+              carrier: $0.carrier, service: $0.service, source: $0.source,
+              sentence: $0.sentence, reason: $0.reason)
+          }, warnings: warnings.map(\.sentence))))
+  }
+}

@@ -1,0 +1,42 @@
+import Workflows
+import Foundation
+import Shipping
+
+/// JSON as every command prints it: indented, keys in order, so that equal answers are equal bytes.
+enum JSONOutput {
+  static func text(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Every printed type is made of texts, numbers and flags, which always have a JSON form.
+    let data = (try? encoder.encode(value)) ?? Data()
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}
+
+/// An error as a JSON object on standard error.
+struct JSONError: Encodable {
+  struct Problem: Encodable {
+    var field: String?
+    var value: String?
+    var reason: String?
+    var mend: String?
+    var sentence: String
+  }
+
+  var exitCode: Int32
+  var errors: [Problem]
+
+  init(_ error: ToolError) {
+    exitCode = error.status.rawValue
+    switch error {
+    case .fields(let problems), .document(QuoteDocumentProblem.fields(let problems)):
+      errors = problems.map {
+        Problem(
+          field: "\($0.field)", value: $0.typed, reason: $0.reasonText, mend: $0.mend,
+          sentence: $0.sentence)
+      }
+    default:
+      errors = error.sentences.map { Problem(sentence: $0) }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Shipping
+import Units
+
+/// An answer to a quote as text for a terminal of 80 columns.
+enum QuoteText {
+  static func text(of priced: PricedRequest, number: QuoteNumber?, warnings: [FieldProblem])
+    -> String
+  {
+    let request = priced.request
+    var lines = [
+      "\(number.map { "\($0)  " } ?? "")\(request.origin.shortName) > "
+        + "\(request.destination.shortName)  \(request.totalWeight)  ships "
+        + request.shipDay.longText,
+      "",
+    ]
+    for offer in priced.offers { lines += self.lines(of: offer) }
+    lines += priced.refusals.map { "- \($0.carrier): \($0.sentence)." }
+    if priced.offers.isEmpty && priced.refusals.isEmpty {
+      lines.append("No rate sheet is on the desk; `crossbill import SHEET.toml` puts one there.")
+    }
+    lines += warnings.map { "! " + $0.sentence }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func lines(of offer: Offer) -> [String] {
+    let days = offer.schedule.transitDays.map { "\($0) business days" } ?? "transit UNKNOWN"
+    let delivery = offer.schedule.deliveryDay.map { ", delivered \($0.shortText)" } ?? ""
+    let expiry = offer.schedule.lastDay.map { ", stands until \($0.shortText)" } ?? ""
+    let head = "\(offer.carrier) \(offer.service.name)  \(offer.total)  \(days)\(delivery)\(expiry)"
+    let charges = offer.lines.map { line in
+      "  " + padded(line.label, 22) + padded(line.arithmetic, 42, right: false)
+        + String(repeating: " ", count: max(1, 12 - line.amount.tableText.count))
+        + line.amount.tableText
+    }
+    return [head] + charges + ["  source: \(offer.service.source)", ""]
+  }
+
+  private static func padded(_ text: String, _ columns: Int, right: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(1, columns - text.count))
+    return right ? blanks + text : text + blanks
+  }
+}

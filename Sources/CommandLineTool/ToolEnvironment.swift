@@ -1,0 +1,47 @@
+public import TerminalKit
+public import Units
+
+/// Everything that a command needs of the world around it, handed in so that tests can replace it.
+public struct ToolEnvironment: Sendable {
+  /// Writes to standard output.
+  public var write: @Sendable (String) -> Void
+  /// Writes to standard error.
+  public var writeError: @Sendable (String) -> Void
+  /// Whether standard error is a terminal, where a progress bar makes sense.
+  public var errorIsTerminal: Bool
+  /// The environment variables.
+  public var variables: [String: String]
+  /// The calendar day now, in the user's time zone.
+  public var today: @Sendable () -> CalendarDay
+  /// Reads standard input to its end.
+  public var readInput: @Sendable () throws -> [UInt8]
+  /// Shows a sample screen in a theme on the real terminal, until a key is pressed.
+  public var previewTheme: @Sendable (Theme) throws -> ExitStatus
+  /// Opens the dashboard on the real terminal and returns when it ends.
+  public var openDashboard: @Sendable (DashboardRequest, ToolEnvironment) throws -> ExitStatus
+  /// What is known of the terminal without painting on it.
+  public var describeTerminal: @Sendable () -> TerminalReport
+
+  /// Makes an environment.
+  public init(
+    write: @escaping @Sendable (String) -> Void,
+    writeError: @escaping @Sendable (String) -> Void,
+    errorIsTerminal: Bool,
+    variables: [String: String],
+    today: @escaping @Sendable () -> CalendarDay,
+    readInput: @escaping @Sendable () throws -> [UInt8],
+    previewTheme: @escaping @Sendable (Theme) throws -> ExitStatus,
+    openDashboard: @escaping @Sendable (DashboardRequest, ToolEnvironment) throws -> ExitStatus,
+    describeTerminal: @escaping @Sendable () -> TerminalReport
+  ) {
+    self.write = write
+    self.writeError = writeError
+    self.errorIsTerminal = errorIsTerminal
+    self.variables = variables
+    self.today = today
+    self.readInput = readInput
+    self.previewTheme = previewTheme
+    self.openDashboard = openDashboard
+    self.describeTerminal = describeTerminal
+  }
+}

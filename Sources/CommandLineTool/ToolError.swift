@@ -1,0 +1,51 @@
+public import Shipping
+public import Storage
+public import Workflows
+
+/// Why a command ended without doing its work, with the facts.
+///
+/// The one place of the command line where errors become sentences and exit codes.
+public enum ToolError: Error {
+  /// Values that cannot be used.
+  case fields([FieldProblem])
+  /// A request file that cannot be read as a request.
+  case document(QuoteDocumentProblem)
+  /// The records cannot be read or written.
+  case store(StoreError)
+  /// A file cannot be read.
+  case unreadableFile(path: String, reason: String)
+  /// The options do not fit together, or something that they name does not exist.
+  case usage(String)
+  /// The terminal cannot show screens.
+  case terminal(String)
+
+  /// How the command ends.
+  public var status: ExitStatus {
+    switch self {
+    case .fields, .document: .badInput
+    case .store(let error): Self.status(of: error)
+    case .unreadableFile: .inputOutput
+    case .usage, .terminal: .usage
+    }
+  }
+
+  /// One sentence for each thing that is wrong.
+  public var sentences: [String] {
+    switch self {
+    case .fields(let problems): problems.map(\.sentence)
+    case .document(QuoteDocumentProblem.fields(let problems)): problems.map(\.sentence)
+    case .document(let problem): [problem.sentence]
+    case .store(let error): [error.sentence]
+    case .unreadableFile(let path, let reason):
+      ["The file \(path) cannot be read (\(reason)); check its name and its permissions."]
+    case .usage(let sentence), .terminal(let sentence): [sentence]
+    }
+  }
+
+  private static func status(of error: StoreError) -> ExitStatus {
+    switch error {
+    case .rejected, .duplicate, .notFound, .conflict, .notOurs, .newerVersion: .badInput
+    default: .inputOutput
+    }
+  }
+}

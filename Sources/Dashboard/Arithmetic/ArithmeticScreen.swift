@@ -1,0 +1,91 @@
+import Shipping
+public import TerminalKit
+import Units
+import Workflows
+
+/// Shows how a figure was found, step by step, with its sources.
+public struct ArithmeticScreen: Screen {
+  private let way: [String]
+  private var pane: TextPane
+  private let lines: [TextLine]
+
+  /// The actions of the screen: the frame's own are enough.
+  public static let context = ActionContext(
+    id: "arithmetic", title: "Arithmetic", actions: [])
+
+  /// Makes the screen for a tree of steps.
+  ///
+  /// - Parameters:
+  ///   - way: the way here, such as `Quotes`, `Q-1001`.
+  ///   - explanations: the steps, each with the steps it was made of.
+  init(way: [String], explanations: [Explanation]) {
+    self.way = way
+    lines = explanations.flatMap { Self.lines(of: $0, depth: 0) }
+    pane = TextPane(lines)
+  }
+
+  /// Makes the screen for the density of what is typed in a form.
+  init(densityOf entry: QuoteEntry, _ desk: Desk) {
+    let reader = desk.entryReader
+    let scale = reader.scale(of: entry)
+    let units = entry.units.indices.compactMap { index in
+      (try? reader.handlingUnit(entry.units[index], at: index, commodity: "")).map { (index, $0) }
+    }
+    var steps = units.map { index, unit in
+      Explanation(
+        label: "handling unit \(index + 1): \(unit.count) \(unit.packaging.name)",
+        arithmetic: ClassEstimate(unit, on: scale)?.arithmetic
+          ?? "no dimensions, so no density; type length, width and height",
+        source: scale.source)
+    }
+    if units.count > 1, let whole = ClassEstimate(units.map(\.1), on: scale) {
+      steps.append(
+        Explanation(label: "whole shipment", arithmetic: whole.arithmetic, source: scale.source))
+    }
+    if steps.isEmpty {
+      steps.append(
+        Explanation(
+          label: "nothing to compute yet",
+          arithmetic: "type the weight and the dimensions of a handling unit first",
+          source: scale.source))
+    }
+    self.init(way: ["Quotes", "New quote"], explanations: steps)
+  }
+
+  /// The way here.
+  public var breadcrumb: [String] { way + ["Arithmetic"] }
+
+  /// Where in the text the view is.
+  public var statusLine: String { pane.positionText }
+
+  /// Takes an event in.
+  public mutating func update(
+    _ event: ScreenEvent<DashboardMessage>
+  ) -> [Effect<DashboardMessage>] {
+    if case .key(let key) = event { _ = pane.handle(key) }
+    return []
+  }
+
+  /// Draws the steps.
+  public func view(size: Size, options: DisplayOptions) -> Frame {
+    var grid = Grid(size: size)
+    var pane = pane
+    let room = Size(columns: size.columns - 2, rows: size.rows)
+    pane.layOut(room)
+    pane.draw(into: &grid, rect: Rect(column: 1, row: 0, columns: room.columns, rows: room.rows))
+    return Frame(grid: grid)
+  }
+
+  /// The steps as lines.
+  public var linear: [String] { lines.map(\.text) }
+
+  private static func lines(of step: Explanation, depth: Int) -> [TextLine] {
+    let indent = String(repeating: "  ", count: depth)
+    let amount = step.amount.map { "   \($0)" } ?? ""
+    return [
+      TextLine(indent + step.label + amount, role: depth == 0 ? .heading : .text),
+      TextLine("\(indent)  \(step.arithmetic)", role: .text),
+      TextLine("\(indent)  source: \(step.source)", role: .muted),
+    ] + step.steps.flatMap { lines(of: $0, depth: depth + 1) }
+  }
+}

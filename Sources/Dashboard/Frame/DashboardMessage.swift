@@ -1,0 +1,36 @@
+public import Shipping
+public import Storage
+public import Units
+public import Workflows
+
+/// What slow work and the outside world tell the screens.
+public enum DashboardMessage: Sendable {
+  /// Another program, or another screen, changed the records.
+  case deskChanged
+  /// Something could not be done; the sentence says what and how to mend it.
+  case failed(String)
+  /// The facts of the Overview.
+  case overview(OverviewFacts)
+  /// The order of the list of quotes; the generation tells which search it answers.
+  case quoteIDs([Int64], generation: Int)
+  /// Rows of the list of quotes.
+  case quoteRows([QuoteSummary])
+  /// One quote, to be shown.
+  case quote(Saved<Quote>)
+  /// One quote whose shipment is to be quoted again.
+  case quoteAgain(Saved<Quote>)
+  /// A quote was saved after a choice; the sentence says which.
+  case quoteChosen(Saved<Quote>, String)
+  /// Someone else changed the quote meanwhile; their state of it.
+  case quoteConflict(Saved<Quote>)
+  /// The half-typed quote that was found, if there was one.
+  case draftFound(QuoteDraftKeeper.Found?)
+  /// The half-typed quote was kept at that moment.
+  case draftSaved(Instant)
+  /// A shipment, to be shown.
+  case shipment(Saved<Shipment>)
+  /// The order and the columns of a list that were chosen before, as JSON.
+  case viewState(String?)
+  /// Something was done that nobody waits for.
+  case done
+}

@@ -1,0 +1,19 @@
+import Storage
+import TerminalKit
+import Workflows
+
+extension Work where Message == DashboardMessage {
+  /// Slow work on the desk whose errors become the sentence that the store has for them.
+  init(
+    _ id: WorkID, title: String? = nil, onDesk desk: Desk,
+    _ body: @escaping @Sendable (Desk) throws(StoreError) -> DashboardMessage
+  ) {
+    self.init(id, title: title) { _ in
+      do throws(StoreError) {
+        return try body(desk)
+      } catch {
+        return .failed(error.sentence)
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import Shipping
+import TerminalKit
+import Units
+import Workflows
+
+/// The lasting names of the fields of the New quote form, as drafts keep them.
+enum NewQuoteField {
+  static let origin: FieldID = "origin"
+  static let originPlace: FieldID = "originPlace"
+  static let originSite: FieldID = "originSite"
+  static let destination: FieldID = "destination"
+  static let destinationPlace: FieldID = "destinationPlace"
+  static let destinationSite: FieldID = "destinationSite"
+  static let shipDay: FieldID = "shipDay"
+  static let shipDayText: FieldID = "shipDayText"
+  static let units: FieldID = "units"
+  static let count: FieldID = "count"
+  static let packaging: FieldID = "packaging"
+  static let length: FieldID = "length"
+  static let width: FieldID = "width"
+  static let height: FieldID = "height"
+  static let weight: FieldID = "weight"
+  static let stackable: FieldID = "stackable"
+  static let freightClass: FieldID = "class"
+  static let density: FieldID = "density"
+  static let total: FieldID = "total"
+  static let goods: FieldID = "goods"
+  static let harmonizedCode: FieldID = "harmonizedCode"
+  static let goodsOrigin: FieldID = "goodsOrigin"
+  static let value: FieldID = "value"
+
+  static func service(_ accessorial: Accessorial) -> FieldID {
+    FieldID(rawValue: "service." + accessorial.rawValue)
+  }
+
+  /// The services that a shipper asks for by hand; those of a home or a site with limited access
+  /// follow from the kind of site.
+  static let services: [Accessorial] = [
+    .liftgatePickup, .liftgateDelivery, .borderCrossing,
+    .insidePickup, .insideDelivery, .inBond,
+    .appointmentPickup, .appointmentDelivery, .notifyBeforeDelivery,
+    .protectFromFreeze, .protectFromHeat, .hazardousMaterials,
+    .sortAndSegregate, .weekendDelivery, .overlength,
+    .guaranteedNoon, .guaranteedEndOfDay, .singleShipment,
+  ]
+}
+
+/// Makes the fields of the New quote form, each with the check of the workflow that reads it.
+struct NewQuoteFields {
+  let reader: QuoteEntryReader
+
+  var all: [FormField] {
+    places + [shipDay] + goods
+      + NewQuoteField.services.map { service in
+        FormField(NewQuoteField.service(service), label: service.name, kind: .checkBox)
+      }
+  }
+
+  var units: FormGroup {
+    FormGroup(
+      NewQuoteField.units, title: "Units", rowTitle: "handling unit",
+      fields: [
+        FormField(
+          NewQuoteField.count, label: "no", kind: .number(unit: nil), hint: "How many alike.",
+          initial: "1", check: countCheck),
+        FormField(
+          NewQuoteField.packaging, label: "packing", kind: .choice(packagings),
+          initial: PackagingKind.pallet.name),
+        side(NewQuoteField.length, "L"), side(NewQuoteField.width, "W"),
+        side(NewQuoteField.height, "H"),
+        FormField(
+          NewQuoteField.weight, label: "lb each", kind: .number(unit: nil),
+          hint: "Weight of EACH, packing included: 1250, or 567 kg.", check: weightCheck),
+        FormField(NewQuoteField.stackable, label: "stack", kind: .checkBox),
+        FormField(
+          NewQuoteField.freightClass, label: "class", kind: .text(maximum: 5),
+          hint: "Empty lets the density decide; a class you declare is checked against it.",
+          check: classCheck),
+      ])
+  }
+
+  private var places: [FormField] {
+    [
+      FormField(
+        NewQuoteField.origin, label: "From", kind: .postalCode,
+        hint: "Where it is picked up: a ZIP such as 48201, or M5V 2T6.",
+        check: placeCheck("origin")),
+      FormField(
+        NewQuoteField.originSite, label: "Pickup at", kind: .choice(sites),
+        initial: SiteKind.businessWithDock.rawValue),
+      FormField(
+        NewQuoteField.destination, label: "To", kind: .postalCode,
+        hint: "Where it is delivered: a ZIP such as 48201, or M5V 2T6.",
+        check: placeCheck("destination")),
+      FormField(
+        NewQuoteField.destinationSite, label: "Deliver to", kind: .choice(sites),
+        initial: SiteKind.businessWithDock.rawValue),
+    ]
+  }
+
+  private var shipDay: FormField {
+    FormField(
+      NewQuoteField.shipDay, label: "Ship", kind: .date,
+      hint: "The day of pickup: 2026-11-24, 24 nov, tomorrow or +3.",
+      initial: reader.today.isoText,
+      check: { [reader] typed in
+        verdict { () throws(FieldProblem) in (try reader.shipDay(typed).isoText, nil) }
+      })
+  }
+
+  private var goods: [FormField] {
+    [
+      FormField(
+        NewQuoteField.goods, label: "Goods", kind: .text(maximum: 60),
+        hint: "What it is, as customs would want to read it: ceramic planters, not goods."),
+      FormField(
+        NewQuoteField.harmonizedCode, label: "HS", kind: .text(maximum: 13),
+        hint: "The number of the Harmonized System, if you know it."),
+      FormField(
+        NewQuoteField.goodsOrigin, label: "made in", kind: .text(maximum: 2),
+        hint: "The country where it was made, two letters: US, CA, CN.",
+        check: { [reader] typed in
+          verdict { () throws(FieldProblem) in (try reader.goodsOrigin(typed)?.code ?? "", nil) }
+        }),
+      FormField(
+        NewQuoteField.value, label: "Value", kind: .text(maximum: 18),
+        hint: "What all of it is worth: 4200, or 4 200.00 CAD.",
+        check: { [reader] typed in
+          verdict { () throws(FieldProblem) in
+            (try reader.goodsValue(typed)?.description ?? "", nil)
+          }
+        }),
+    ]
+  }
+
+  private var sites: [FieldChoice] {
+    SiteKind.allCases.map { FieldChoice($0.rawValue, title: $0.name) }
+  }
+
+  private var packagings: [FieldChoice] { PackagingKind.allCases.map { FieldChoice($0.name) } }
+
+  private func placeCheck(_ field: String) -> FormField.Check {
+    { [reader] typed in
+      verdict { () throws(FieldProblem) in
+        let place = try reader.place(typed, site: .businessWithDock, field: field)
+        return (place.postalCode.text, nil)
+      }
+    }
+  }
+
+  private func side(_ id: FieldID, _ label: String) -> FormField {
+    FormField(
+      id, label: label, kind: .number(unit: nil),
+      hint: "Inches, greatest outside measure with pallet and overhang; or 120cm.",
+      check: { typed in
+        if typed.isEmpty { return .accepted(normalised: "") }
+        return verdict { () throws(FieldProblem) in
+          _ = try FieldProblem.length(typed, field: .handlingUnit(0, id.rawValue))
+          return (typed, nil)
+        }
+      })
+  }
+
+  private var countCheck: FormField.Check {
+    { typed in
+      verdict { () throws(FieldProblem) in
+        _ = try FieldProblem.count(typed, field: .handlingUnit(0, "count"))
+        return (typed, nil)
+      }
+    }
+  }
+
+  private var weightCheck: FormField.Check {
+    { typed in
+      verdict { () throws(FieldProblem) in
+        _ = try FieldProblem.weight(typed, field: .handlingUnit(0, "weight"))
+        return (typed, nil)
+      }
+    }
+  }
+
+  private var classCheck: FormField.Check {
+    { typed in
+      if typed.isEmpty { return .accepted(normalised: "") }
+      return verdict { () throws(FieldProblem) in
+        (try FieldProblem.freightClass(typed, field: .handlingUnit(0, "declaredClass")).name, nil)
+      }
+    }
+  }
+}
+
+/// Turns what a reading of a field says into what the form shows.
+private func verdict(
+  _ read: () throws(FieldProblem) -> (normalised: String, hint: String?)
+) -> FieldVerdict {
+  do {
+    let (normalised, hint) = try read()
+    return .accepted(normalised: normalised, hint: hint)
+  } catch {
+    return .refused(sentence: error.sentence)
+  }
+}

@@ -1,0 +1,93 @@
+import Shipping
+public import TerminalKit
+import Units
+import Workflows
+
+extension NewQuoteScreen {
+  /// Draws the form.
+  public func view(size: Size, options: DisplayOptions) -> Frame {
+    var grid = Grid(size: size)
+    var form = form
+    form.layout = NewQuoteLayout.layout(columns: size.columns)
+    let entry = QuoteEntry(form.values)
+    let cursor = form.draw(
+      into: &grid, rect: Rect(columns: size.columns, rows: size.rows)
+    ) { computedText($0, entry: entry) }
+    return Frame(grid: grid, cursor: cursor)
+  }
+
+  private func computedText(
+    _ path: TerminalKit.FieldPath, entry: QuoteEntry
+  ) -> ComputedText? {
+    switch path {
+    case .field(NewQuoteField.originPlace): placeText(entry.origin)
+    case .field(NewQuoteField.destinationPlace): placeText(entry.destination)
+    case .field(NewQuoteField.shipDayText):
+      (try? desk.entryReader.shipDay(entry.shipDay)).map {
+        ComputedText($0.weekday.shortName)
+      }
+    case .field(NewQuoteField.total): totalText(entry)
+    case .cell(_, let row, NewQuoteField.density): densityText(entry, row: row)
+    default: nil
+    }
+  }
+
+  private func placeText(_ typed: String) -> ComputedText? {
+    guard
+      let place = try? desk.entryReader.place(typed, site: .businessWithDock, field: "origin")
+    else { return nil }
+    guard place.city != nil else {
+      return ComputedText("\(place.shortName), not in our list", role: .uncertain)
+    }
+    return ComputedText("\(place.shortName) \(place.country.code)", role: .text)
+  }
+
+  private func densityText(_ entry: QuoteEntry, row: Int) -> ComputedText? {
+    guard let estimate = estimate(entry, row: row) else { return nil }
+    let density = estimate.density.poundsPerCubicFoot.text(groupedBy: " ", places: 2)
+    return ComputedText("\(estimate.freightClass.name)  \(density) lb/ft3", role: .figure)
+  }
+
+  private func estimate(_ entry: QuoteEntry, row: Int) -> ClassEstimate? {
+    guard entry.units.indices.contains(row),
+      let unit = try? desk.entryReader.handlingUnit(entry.units[row], at: row, commodity: "")
+    else { return nil }
+    return ClassEstimate(unit, on: desk.entryReader.scale(of: entry))
+  }
+
+  /// Pieces, weight and volume of everything that can be read so far.
+  private func totalText(_ entry: QuoteEntry) -> ComputedText? {
+    let units = entry.units.indices.compactMap {
+      try? desk.entryReader.handlingUnit(entry.units[$0], at: $0, commodity: "")
+    }
+    guard let first = units.first else { return nil }
+    let weight = units.dropFirst().reduce(first.totalWeight) { $0 + $1.totalWeight }
+    let pieces = units.reduce(0) { $0 + $1.count }
+    var text = "in all \(pieces) \(pieces == 1 ? "piece" : "pieces"), \(weight)"
+    let volumes = units.compactMap(\.totalVolume)
+    if volumes.count == units.count {
+      let volume = volumes.reduce(Volume.zero, +)
+      text += ", \(volume.cubicFeet().text(groupedBy: " ", places: 2)) ft3"
+    }
+    return ComputedText(text)
+  }
+
+  /// The form as lines: each field with its value and what is wrong with it.
+  public var linear: [String] {
+    form.focusOrder.compactMap { path in
+      guard let field = form.field(at: path) else { return nil }
+      let place: String
+      if case .cell(_, let row, _) = path {
+        place = "handling unit \(row + 1) \(field.label)"
+      } else {
+        place = field.label
+      }
+      let value = form.values[path]
+      var line = "\(place): \(value.isEmpty ? "empty" : value)"
+      if case .refused(let sentence) = form.verdicts[path], !value.isEmpty {
+        line += " (\(sentence))"
+      }
+      return line
+    }
+  }
+}

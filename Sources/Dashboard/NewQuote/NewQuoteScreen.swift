@@ -1,0 +1,180 @@
+import Shipping
+import Storage
+public import TerminalKit
+import Units
+public import Workflows
+
+/// The form for a new quote: what stands on the dock and where it goes.
+///
+/// Every edit is kept as a draft, so that a half-typed quote survives a kill and is offered again.
+public struct NewQuoteScreen: Screen {
+  let desk: Desk
+  let keeper: QuoteDraftKeeper
+  var form: Form
+  /// When the draft was kept last; nil before the first time.
+  var saved: Instant?
+  /// Counts the edits, so that an older state never overwrites a newer one.
+  var sequence = 0
+  private var hasAppeared = false
+  /// A warning about the whole shipment, shown when no field has something to say.
+  var notice = ""
+
+  /// Makes the screen.
+  ///
+  /// - Parameters:
+  ///   - desk: the desk that prices and keeps.
+  ///   - keeper: keeps the draft; one for all New quote screens of a program.
+  ///   - entry: what the form begins with; without it the kept draft, or an empty form.
+  public init(desk: Desk, keeper: QuoteDraftKeeper, entry: QuoteEntry? = nil) {
+    self.desk = desk
+    self.keeper = keeper
+    let fields = NewQuoteFields(reader: desk.entryReader)
+    form = Form(
+      fields: fields.all, groups: [fields.units], layout: NewQuoteLayout.layout(columns: 80),
+      values: entry?.formValues, crossCheck: Self.crossCheck(desk.entryReader))
+    hasAppeared = entry != nil
+  }
+
+  /// The way here.
+  public var breadcrumb: [String] { ["Quotes", "New quote"] }
+
+  /// When the draft was kept.
+  public var titleNote: String {
+    guard let saved else { return "" }
+    return "draft saved "
+      + saved.exactClockText(secondsFromGMT: desk.clock.secondsFromGMT(saved))
+  }
+
+  /// What the focused field has to say.
+  public var statusLine: String {
+    guard let message = form.message else { return notice }
+    return message.kind == .hint ? message.sentence : "! " + message.sentence
+  }
+
+  /// Letters are typed unless Esc was pressed.
+  public var capturesText: Bool { form.capturesText }
+
+  /// Esc leaves the field before it leaves the screen.
+  public var wantsBack: Bool { form.capturesText }
+
+  /// What Esc does while a field is typed.
+  public var backTitle: String { "Keys" }
+
+  /// Whether an action can be done now.
+  public func availability(of action: ActionID) -> Availability {
+    switch action {
+    case Self.removeUnit.id where form.focusedUnit == nil:
+      .disabled(reason: "Go to a line of handling units first, then remove it.")
+    default: .enabled
+    }
+  }
+
+  /// Takes an event in.
+  public mutating func update(
+    _ event: ScreenEvent<DashboardMessage>
+  ) -> [Effect<DashboardMessage>] {
+    switch event {
+    case .appeared: return appear()
+    case .action(let action): return perform(action)
+    case .key(let key): return after(form.handle(key))
+    case .burst(let text, let endsWithEnter):
+      return after(form.insert(burst: text, endsWithEnter: endsWithEnter))
+    case .message(let message): return receive(message)
+    case .mouse, .confirmed, .promptChanged, .promptEnded: return []
+    }
+  }
+
+  private mutating func appear() -> [Effect<DashboardMessage>] {
+    guard !hasAppeared else { return [] }
+    hasAppeared = true
+    return [
+      .work(
+        Work("new-quote.find-draft", onDesk: desk) { [keeper] _ throws(StoreError) in
+          .draftFound(try keeper.find())
+        })
+    ]
+  }
+
+  private mutating func perform(_ action: ActionID) -> [Effect<DashboardMessage>] {
+    switch action {
+    case Self.offers.id: return askForOffers()
+    case Self.addUnit.id: return after(form.addRow(to: NewQuoteField.units))
+    case Self.removeUnit.id: return after(form.removeRow())
+    case Self.undo.id: return after(form.undo())
+    case Self.redo.id: return after(form.redo())
+    case Self.explain.id: return [.open(ArithmeticScreen(densityOf: QuoteEntry(form.values), desk))]
+    case Self.clear.id: return emptyForm()
+    default: return []
+    }
+  }
+
+  private mutating func emptyForm() -> [Effect<DashboardMessage>] {
+    form.replaceValues(QuoteEntry().formValues)
+    return keepDraft() + [.notice(Notice(.done, "The form is empty; u brings it back."))]
+  }
+
+  private mutating func after(_ outcome: Form.Outcome) -> [Effect<DashboardMessage>] {
+    switch outcome {
+    case .edited: return keepDraft()
+    case .finished: return [.notice(Notice(.info, "That was the last field: F10 shows the offers."))]
+    case .moved, .ignored, .refused: return []
+    }
+  }
+
+  mutating func keepDraft() -> [Effect<DashboardMessage>] {
+    sequence += 1
+    let entry = QuoteEntry(form.values)
+    let sequence = sequence
+    return [
+      .work(
+        Work("new-quote.keep-draft", onDesk: desk) { [keeper] _ throws(StoreError) in
+          .draftSaved(try keeper.save(entry, sequence: sequence))
+        })
+    ]
+  }
+
+  private mutating func receive(_ message: DashboardMessage) -> [Effect<DashboardMessage>] {
+    switch message {
+    case .draftSaved(let instant):
+      saved = instant
+    case .draftFound(let found?):
+      form.replaceValues(found.entry.formValues)
+      saved = found.saved
+      let time = desk.clock.clockText(found.saved)
+      let day = desk.clock.day(of: found.saved).shortText
+      return [
+        .notice(Notice(.info, "Here is what you typed on \(day) at \(time); Esc then c empties it."))
+      ]
+    case .quote(let quote):
+      return [.replace(OffersScreen(desk: desk, quote: quote))]
+    case .failed(let sentence):
+      return [.notice(Notice(.error, sentence))]
+    default: break
+    }
+    return []
+  }
+
+  /// Prices and saves when every field can be used; otherwise goes to the first that cannot.
+  private mutating func askForOffers() -> [Effect<DashboardMessage>] {
+    guard form.submit() else {
+      return [.notice(Notice(.error, form.refusals.first?.sentence ?? ""))]
+    }
+    do throws(FieldProblems) {
+      let reading = try desk.entryReader.read(QuoteEntry(form.values))
+      sequence += 1
+      return [.work(priceWork(reading.request))]
+    } catch {
+      return [.notice(Notice(.error, error.problems.first?.sentence ?? ""))]
+    }
+  }
+
+  private func priceWork(_ request: QuoteRequest) -> Work<DashboardMessage> {
+    let sequence = sequence
+    return Work("new-quote.price", title: "Asking the rate sheets", onDesk: desk) {
+      [keeper] desk throws(StoreError) in
+      let quote = try PriceQuote(desk: desk)(request)
+      try keeper.forget(sequence: sequence)
+      return .quote(quote)
+    }
+  }
+}

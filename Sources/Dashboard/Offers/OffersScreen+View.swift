@@ -1,0 +1,148 @@
+import Storage
+import Workflows
+import Shipping
+public import TerminalKit
+import Units
+
+extension OffersScreen {
+  /// The columns of the comparison, from the left.
+  private enum Column {
+    static let carrier = 3
+    static let service = 24
+    static let days = 40
+    static let deliver = 43
+    static let totalEnd = 66
+    static let expires = 68
+  }
+
+  /// Draws the comparison above and the unfolded line below.
+  public func view(size: Size, options: DisplayOptions) -> Frame {
+    var grid = Grid(size: size)
+    drawHeader(in: &grid)
+    let listRows = max(3, min(lineCount, size.rows - 9))
+    let first = max(0, min(pointer - listRows + 1, lineCount - listRows))
+    for line in first..<min(lineCount, first + listRows) {
+      draw(line: line, row: 1 + line - first, in: &grid, options: options)
+    }
+    drawDetail(in: &grid, from: listRows + 2)
+    if lineCount == 0 { drawEmpty(in: &grid) }
+    return Frame(grid: grid)
+  }
+
+  private func drawHeader(in grid: inout Grid) {
+    grid.clear(Rect(columns: grid.size.columns, rows: 1), role: .columnHeader)
+    grid.write("carrier", column: Column.carrier, row: 0, role: .columnHeader)
+    grid.write("service", column: Column.service, row: 0, role: .columnHeader)
+    grid.write("days", column: Column.days - 2, row: 0, role: .columnHeader)
+    grid.write("deliver", column: Column.deliver, row: 0, role: .columnHeader)
+    let currency = Set(quote.value.offers.map(\.currency.code))
+    let title = currency.count == 1 ? "total \(currency.first ?? "")" : "total"
+    grid.writeRight(title, endColumn: Column.totalEnd, row: 0, role: .columnHeader)
+    grid.write("expires", column: Column.expires, row: 0, role: .columnHeader)
+  }
+
+  private func draw(line: Int, row: Int, in grid: inout Grid, options: DisplayOptions) {
+    let isPointed = line == pointer
+    let isBar = isPointed && options.selection == .bar
+    let base: Role = isBar ? .selected : .text
+    if isBar {
+      grid.clear(Rect(column: 0, row: row, columns: grid.size.columns, rows: 1), role: .selected)
+    }
+    if isPointed { grid.write(">", column: 0, row: row, role: isBar ? .selected : .heading) }
+    let shown = shownOffers
+    if shown.indices.contains(line) {
+      draw(offerAt: shown[line], row: row, in: &grid, base: base)
+    } else {
+      let refusal = quote.value.refusals[line - shown.count]
+      draw(refusal, row: row, in: &grid, role: isBar ? .selected : .muted)
+    }
+  }
+
+  private func draw(offerAt index: Int, row: Int, in grid: inout Grid, base: Role) {
+    let offer = quote.value.offers[index]
+    if quote.value.chosenOfferIndex == index {
+      grid.write("*", column: 1, row: row, role: base == .text ? .good : base)
+    }
+    grid.write(offer.carrier, column: Column.carrier, row: row, role: base, columns: 20)
+    grid.write(offer.service.name, column: Column.service, row: row, role: base, columns: 14)
+    let days = offer.schedule.transitDays.map(String.init) ?? "?"
+    grid.writeRight(days, endColumn: Column.days + 2, row: row, role: base)
+    grid.write(
+      offer.schedule.deliveryDay?.shortText ?? "UNKNOWN", column: Column.deliver, row: row,
+      role: base == .text && offer.schedule.deliveryDay == nil ? .uncertain : base, columns: 10)
+    let currencies = Set(quote.value.offers.map(\.currency))
+    let total = currencies.count == 1 ? offer.total.tableText : "\(offer.total)"
+    grid.writeRight(
+      total, endColumn: Column.totalEnd, row: row, role: base == .text ? .figure : base)
+    let isPast = offer.schedule.lastDay.map { $0 < desk.clock.today } ?? false
+    grid.write(
+      isPast ? "EXPIRED" : offer.schedule.lastDay?.shortText ?? "no end",
+      column: Column.expires, row: row, role: base == .text && isPast ? .danger : base)
+  }
+
+  private func draw(_ refusal: Refusal, row: Int, in grid: inout Grid, role: Role) {
+    grid.write("-", column: 1, row: row, role: role)
+    grid.write(refusal.carrier, column: Column.carrier, row: row, role: role, columns: 20)
+    grid.write(
+      "no offer: " + refusal.reasonText, column: Column.service, row: row, role: role,
+      columns: grid.size.columns - Column.service - 1)
+  }
+
+  private func drawDetail(in grid: inout Grid, from row: Int) {
+    if let offer = pointedOffer {
+      drawLines(of: offer, in: &grid, from: row)
+    } else if let refusal = pointedRefusal {
+      let text = "\(refusal.carrier): \(refusal.sentence)."
+      for (offset, line) in WordWrap.lines(of: text, columns: grid.size.columns - 6).enumerated() {
+        grid.write(line, column: 3, row: row + offset)
+      }
+    }
+  }
+
+  private func drawLines(of offer: Offer, in grid: inout Grid, from row: Int) {
+    let endColumn = grid.size.columns - 4
+    let room = grid.size.rows - row - 1
+    let shown = offer.lines.count <= room ? offer.lines[...] : offer.lines.prefix(max(0, room - 1))
+    for (offset, line) in shown.enumerated() {
+      let amount = line.amount.tableText
+      grid.write(line.label, column: 3, row: row + offset, columns: 20)
+      grid.write(
+        line.arithmetic, column: 24, row: row + offset, role: .muted,
+        columns: endColumn - 26 - amount.count)
+      grid.writeRight(amount, endColumn: endColumn, row: row + offset)
+    }
+    if shown.count < offer.lines.count {
+      grid.write(
+        "and \(offer.lines.count - shown.count) more lines: press =", column: 3,
+        row: row + shown.count, role: .muted)
+    }
+    let last = min(grid.size.rows - 1, row + offer.lines.count)
+    grid.write("total", column: 3, row: last, role: .heading)
+    grid.writeRight("\(offer.total)", endColumn: endColumn, row: last, role: .figure)
+  }
+
+  private func drawEmpty(in grid: inout Grid) {
+    grid.write(
+      "No rate sheet is on the desk, so nobody could be asked.", column: 3, row: 2, role: .muted)
+    grid.write(
+      "`crossbill import SHEET.toml` puts one there; then press e to quote again.", column: 3,
+      row: 3, role: .muted)
+  }
+
+  /// The offers as lines, each with every charge, then the refusals.
+  public var linear: [String] {
+    let offers = shownOffers.flatMap { index in
+      let offer = quote.value.offers[index]
+      let chosen = quote.value.chosenOfferIndex == index ? ", chosen" : ""
+      let days = offer.schedule.transitDays.map { "\($0) business days" } ?? "transit unknown"
+      let delivery = offer.schedule.deliveryDay.map { ", delivered \($0.longText)" } ?? ""
+      let expiry = offer.schedule.lastDay.map { ", stands until \($0.longText)" } ?? ""
+      return [
+        "Offer \(index + 1)\(chosen): \(offer.carrier) \(offer.service.name), \(offer.total), "
+          + "\(days)\(delivery)\(expiry), from \(offer.service.source)"
+      ] + offer.lines.map { "  \($0.label): \($0.amount) (\($0.arithmetic))" }
+    }
+    let refusals = quote.value.refusals.map { "\($0.carrier): \($0.sentence)." }
+    return ["Quote \(quote.value.number), \(quote.value.request.headline)"] + offers + refusals
+  }
+}

@@ -1,0 +1,218 @@
+public import Shipping
+public import Storage
+public import TerminalKit
+import Units
+public import Workflows
+
+/// The offers of one quote side by side, with the reasons of those who made none.
+public struct OffersScreen: Screen {
+  /// Orders in which the offers can be shown.
+  enum Order: CaseIterable, Sendable {
+    case total, transit, carrier
+
+    var title: String {
+      switch self {
+      case .total: "cheapest first"
+      case .transit: "fastest first"
+      case .carrier: "by carrier"
+      }
+    }
+  }
+
+  static let choose = Action(
+    "offers.choose", title: "Choose",
+    help: "Marks the offer as the one to book, or takes the mark back.",
+    group: "Offers", keys: [.enter], footerRank: 1)
+  static let explain = Action(
+    "offers.explain", title: "Arithmetic",
+    help: "Unfolds how the total was found: classes, weight breaks, every line and its source.",
+    group: "Offers", keys: [.character("=")], footerRank: 2)
+  static let sort = Action(
+    "offers.sort", title: "Sort",
+    help: "Orders the offers by total, by days, or by carrier.",
+    group: "Offers", keys: [.character("s")], footerRank: 3)
+  static let again = Action(
+    "offers.again", title: "Quote again",
+    help: "Opens the form with this shipment, to change it or to price it with today's sheets.",
+    group: "Offers", keys: [.character("e")], footerRank: 4)
+
+  /// The actions of the screen.
+  public static let context = ActionContext(
+    id: "offers", title: "Offers", actions: [choose, explain, sort, again])
+
+  let desk: Desk
+  var quote: Saved<Quote>
+  var pointer = 0
+  var order = Order.total
+
+  /// Makes the screen for a saved quote.
+  public init(desk: Desk, quote: Saved<Quote>) {
+    self.desk = desk
+    self.quote = quote
+  }
+
+  /// The way here, with what is quoted.
+  public var breadcrumb: [String] {
+    ["Quotes", "\(quote.value.number)  \(quote.value.request.headline)"]
+  }
+
+  /// The day of pickup.
+  public var titleNote: String { quote.value.request.shipDay.shortText }
+
+  /// How many offers there are and how they are ordered.
+  public var statusLine: String {
+    let offers = quote.value.offers.count
+    let refusals = quote.value.refusals.count
+    return "\(offers) \(offers == 1 ? "offer" : "offers"), \(order.title)"
+      + (refusals == 0 ? "" : "; \(refusals) without an offer")
+  }
+
+  /// Whether an action can be done now.
+  public func availability(of action: ActionID) -> Availability {
+    switch action {
+    case Self.choose.id where pointedOffer == nil, Self.explain.id where pointedOffer == nil:
+      .disabled(reason: "There is no offer on this line; go to one with the arrows.")
+    default: .enabled
+    }
+  }
+
+  /// The positions of the offers in the shown order.
+  var shownOffers: [Int] {
+    let offers = quote.value.offers
+    let indices = Array(offers.indices)
+    switch order {
+    case .total: return indices
+    case .transit:
+      return indices.sorted {
+        (offers[$0].schedule.transitDays ?? .max, $0) < (offers[$1].schedule.transitDays ?? .max, $1)
+      }
+    case .carrier:
+      return indices.sorted { (offers[$0].carrier, $0) < (offers[$1].carrier, $1) }
+    }
+  }
+
+  var lineCount: Int { quote.value.offers.count + quote.value.refusals.count }
+
+  /// The position of the offer under the pointer, or nothing on a refusal.
+  var pointedIndex: Int? {
+    let shown = shownOffers
+    return shown.indices.contains(pointer) ? shown[pointer] : nil
+  }
+
+  var pointedOffer: Offer? { pointedIndex.map { quote.value.offers[$0] } }
+
+  var pointedRefusal: Refusal? {
+    let index = pointer - quote.value.offers.count
+    return quote.value.refusals.indices.contains(index) ? quote.value.refusals[index] : nil
+  }
+
+  /// Takes an event in.
+  public mutating func update(
+    _ event: ScreenEvent<DashboardMessage>
+  ) -> [Effect<DashboardMessage>] {
+    switch event {
+    case .action(Self.choose.id): return chooseOffer()
+    case .action(Self.explain.id): return explainOffer()
+    case .action(Self.sort.id):
+      order = Order.allCases[((Order.allCases.firstIndex(of: order) ?? 0) + 1) % 3]
+    case .action(Self.again.id):
+      let entry = QuoteEntry(quote.value.request)
+      let keeper = QuoteDraftKeeper(desk: desk)
+      return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))]
+    case .key(let key): move(key)
+    case .mouse(let mouse): move(mouse)
+    case .message(let message): return receive(message)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func move(_ key: Key) {
+    switch key {
+    case .up, .character("k"): pointer -= 1
+    case .down, .character("j"): pointer += 1
+    case .home, .character("g"): pointer = 0
+    case .end, .character("G"): pointer = lineCount - 1
+    case .pageUp: pointer -= 5
+    case .pageDown: pointer += 5
+    default: break
+    }
+    pointer = min(max(0, pointer), max(0, lineCount - 1))
+  }
+
+  private mutating func move(_ mouse: MouseEvent) {
+    switch mouse.kind {
+    case .wheelUp: move(.up)
+    case .wheelDown: move(.down)
+    case .press:
+      let line = mouse.point.row - 1
+      if line >= 0, line < lineCount { pointer = line }
+    }
+  }
+
+  private func explainOffer() -> [Effect<DashboardMessage>] {
+    guard let offer = pointedOffer else { return [] }
+    let way = ["Quotes", "\(quote.value.number)", offer.carrier]
+    return [.open(ArithmeticScreen(way: way, explanations: [offer.explanation]))]
+  }
+
+  private func chooseOffer() -> [Effect<DashboardMessage>] {
+    guard let index = pointedIndex else { return [] }
+    var changed = quote.value
+    let sentence: String
+    if changed.chosenOfferIndex == index {
+      changed.chooseNone()
+      sentence = "The choice is taken back."
+    } else {
+      do throws(QuoteError) {
+        try changed.choose(offerAt: index, on: desk.clock.today)
+      } catch {
+        return [.notice(Notice(.error, error.sentence))]
+      }
+      let offer = changed.offers[index]
+      sentence = "\(offer.carrier) \(offer.service.name) is chosen for \(changed.number); saved."
+    }
+    return [.work(saveWork(changed, sentence: sentence))]
+  }
+
+  private func saveWork(_ changed: Quote, sentence: String) -> Work<DashboardMessage> {
+    let base = quote
+    return Work("offers.choose") { [desk] _ in
+      do throws(StoreError) {
+        let saved = try desk.store.updateQuote(base, to: changed, by: desk.stamp)
+        return .quoteChosen(saved, sentence)
+      } catch {
+        if case .conflict(.quote(_, _, let theirs)) = error { return .quoteConflict(theirs) }
+        return .failed(error.sentence)
+      }
+    }
+  }
+
+  private mutating func receive(_ message: DashboardMessage) -> [Effect<DashboardMessage>] {
+    switch message {
+    case .quoteChosen(let saved, let sentence) where saved.id == quote.id:
+      quote = saved
+      return [.notice(Notice(.done, sentence))]
+    case .quoteConflict(let theirs):
+      quote = theirs
+      let choice = theirs.value.chosenOffer.map { "chose \($0.carrier)" } ?? "took the choice back"
+      return [
+        .notice(Notice(.warning, "Someone else \(choice) meanwhile; press Enter to choose yours."))
+      ]
+    case .quote(let saved) where saved.id == quote.id:
+      quote = saved
+    case .deskChanged:
+      let id = quote.id
+      return [
+        .work(
+          Work("offers.reload", onDesk: desk) { desk throws(StoreError) in
+            .quote(try desk.store.quote(id: id))
+          })
+      ]
+    case .failed(let sentence):
+      return [.notice(Notice(.error, sentence))]
+    default: break
+    }
+    return []
+  }
+}

@@ -1,0 +1,174 @@
+import Workflows
+import Shipping
+import Storage
+public import TerminalKit
+import Units
+
+extension OverviewScreen {
+  /// Draws what needs doing above, counts and latest quotes below.
+  public func view(size: Size, options: DisplayOptions) -> Frame {
+    var grid = Grid(size: size)
+    guard let facts else { return Frame(grid: grid) }
+    grid.write("TODAY", column: 1, row: 0, role: .heading)
+    grid.write(facts.today.longText, column: 8, row: 0)
+    grid.writeRight(summary, endColumn: size.columns - 1, row: 0, role: .figure)
+    let urgent = lines.filter { $0.isUrgent }
+    let room = max(2, size.rows - 13)
+    let first = max(0, min(pointer - room + 1, urgent.count - room))
+    for (offset, index) in (first..<min(urgent.count, first + room)).enumerated() {
+      draw(index, row: 2 + offset, in: &grid, options: options)
+    }
+    if urgent.isEmpty {
+      grid.write("Nothing needs you now.", column: 3, row: 2, role: .muted)
+    }
+    let below = 3 + max(1, min(room, urgent.count))
+    drawCounts(facts.counts, row: below, in: &grid)
+    drawQuotes(from: urgent.count, row: below, in: &grid, options: options)
+    return Frame(grid: grid)
+  }
+
+  /// Who must act, in a few words.
+  private var summary: String {
+    guard let facts else { return "" }
+    let byActor = Dictionary(grouping: facts.attention, by: \.attention.actor)
+    let parts = Attention.Actor.allCases.compactMap { actor -> String? in
+      guard let count = byActor[actor]?.count else { return nil }
+      switch actor {
+      case .shipper: return "\(count) \(count == 1 ? "needs" : "need") you"
+      default: return "\(count) \(actor.name)"
+      }
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  private func draw(
+    _ index: Int, row: Int, in grid: inout Grid, options: DisplayOptions, column: Int = 0
+  ) {
+    let isPointed = index == pointer
+    let isBar = isPointed && options.selection == .bar
+    if isBar {
+      grid.clear(
+        Rect(column: column, row: row, columns: grid.size.columns - column, rows: 1),
+        role: .selected)
+    }
+    if isPointed { grid.write(">", column: column, row: row, role: isBar ? .selected : .heading) }
+    let base: Role? = isBar ? .selected : nil
+    switch lines[index] {
+    case .attention(let item): draw(item, row: row, in: &grid, base: base)
+    case .expiring(let quote):
+      grid.write("!", column: 1, row: row, role: base ?? .warning)
+      grid.write("\(quote.number)", column: 3, row: row, role: base ?? .text)
+      grid.write(
+        "quote ends soon, \(quote.origin) > \(quote.destination)", column: 12, row: row,
+        role: base ?? .text, columns: grid.size.columns - 26)
+      grid.writeRight(
+        quote.expiry.listText, endColumn: grid.size.columns - 1, row: row, role: base ?? .warning)
+    case .draft(let saved):
+      grid.write("~", column: 1, row: row, role: base ?? .uncertain)
+      grid.write(
+        "half-typed quote, kept \(desk.clock.day(of: saved).shortText) "
+          + "\(desk.clock.clockText(saved)); n goes on with it",
+        column: 3, row: row, role: base ?? .text)
+    case .quote(let quote): draw(quote, row: row, column: column, in: &grid, base: base)
+    }
+  }
+
+  private func draw(_ item: AttentionItem, row: Int, in grid: inout Grid, base: Role?) {
+    let isOurs = item.attention.actor == .shipper
+    grid.write(isOurs ? "!" : "~", column: 1, row: row, role: base ?? (isOurs ? .danger : .warning))
+    grid.write(item.shipmentNumber, column: 3, row: row, role: base ?? .text, columns: 8)
+    grid.write(
+      item.borderPort ?? item.destination, column: 12, row: row, role: base ?? .muted, columns: 12)
+    grid.write(
+      "\(item.attention.actor.name): \(item.attention.task)", column: 25, row: row,
+      role: base ?? .text, columns: grid.size.columns - 25 - 18)
+    guard let due = item.attention.due else { return }
+    let isToday = desk.clock.day(of: due) == desk.clock.today
+    let time = isToday ? desk.clock.clockText(due) : desk.clock.day(of: due).shortText
+    let isLate = due < desk.clock.now()
+    grid.writeRight(
+      (isLate ? "LATE " : "due ") + time, endColumn: grid.size.columns - 1, row: row,
+      role: base ?? (isLate ? .danger : .text))
+  }
+
+  private func drawCounts(_ counts: [ShipmentState: Int], row: Int, in grid: inout Grid) {
+    grid.write("SHIPMENTS", column: 1, row: row, role: .heading)
+    let states = ShipmentState.allCases.filter { counts[$0] != nil }
+    for (offset, state) in states.enumerated() {
+      grid.write(state.name, column: 3, row: row + 1 + offset, columns: 16)
+      grid.writeRight(
+        "\(counts[state] ?? 0)", endColumn: 25, row: row + 1 + offset, role: .figure)
+    }
+    if states.isEmpty {
+      grid.write("none yet", column: 3, row: row + 1, role: .muted)
+    }
+  }
+
+  private func drawQuotes(
+    from first: Int, row: Int, in grid: inout Grid, options: DisplayOptions
+  ) {
+    grid.write("LATEST QUOTES", column: 29, row: row, role: .heading)
+    grid.writeRight(
+      "\(facts?.quoteCount ?? 0) in all", endColumn: grid.size.columns - 1, row: row, role: .muted)
+    if first == lines.count {
+      grid.write("none yet: n asks for the first", column: 31, row: row + 1, role: .muted)
+      if facts?.sheetCount == 0 {
+        grid.write(
+          "no rate sheet yet: crossbill import SHEET.toml", column: 31, row: row + 2, role: .muted)
+      }
+    }
+    let room = grid.size.rows - row - 1
+    for (offset, index) in (first..<min(lines.count, first + room)).enumerated() {
+      draw(index, row: row + 1 + offset, in: &grid, options: options, column: 28)
+    }
+  }
+
+  private func draw(
+    _ quote: QuoteSummary, row: Int, column: Int, in grid: inout Grid, base: Role?
+  ) {
+    grid.write("\(quote.number)", column: column + 2, row: row, role: base ?? .text, columns: 7)
+    let total = quote.total.map { "\($0)" } ?? "no offer"
+    let end = grid.size.columns - 1
+    grid.writeRight(total, endColumn: end - 9, row: row, role: base ?? .figure)
+    let state = quote.state(on: desk.clock.today)
+    grid.writeRight(
+      state.name.uppercased(), endColumn: end, row: row,
+      role: base ?? (state == .chosen ? .good : .muted))
+    grid.write(
+      "\(quote.origin) > \(quote.destination)", column: column + 10, row: row,
+      role: base ?? .text, columns: end - 10 - total.count - column - 10)
+  }
+
+  /// The overview as lines.
+  public var linear: [String] {
+    guard let facts else { return [] }
+    let counts = ShipmentState.allCases.compactMap { state in
+      facts.counts[state].map { "\(state.name) \($0)" }
+    }
+    let todo = facts.attention.map { item in
+      let due = item.attention.due.map {
+        ", due \(desk.clock.day(of: $0).longText) \(desk.clock.clockText($0))"
+      }
+      return "To do: \(item.shipmentNumber) \(item.borderPort ?? item.destination), "
+        + "\(item.attention.actor.name): \(item.attention.task)\(due ?? "")"
+    }
+    let ending = facts.expiring.map { "Quote \($0.number) ends \($0.expiry.listText)" }
+    let quotes = facts.latestQuotes.map { quote in
+      "Quote \(quote.number): \(quote.origin) to \(quote.destination), "
+        + (quote.total.map { "\($0)" } ?? "no offer") + ", "
+        + quote.state(on: facts.today).name
+    }
+    let draft = facts.draftSaved == nil ? [] : ["A half-typed quote is kept."]
+    let shipments = counts.isEmpty ? "none" : counts.joined(separator: ", ")
+    return ["Today: \(facts.today.longText)"] + todo + ending + draft
+      + ["Shipments: " + shipments] + quotes
+  }
+}
+
+extension OverviewScreen.Line {
+  /// Whether it stands among what needs doing, above the latest quotes.
+  var isUrgent: Bool {
+    if case .quote = self { return false }
+    return true
+  }
+}

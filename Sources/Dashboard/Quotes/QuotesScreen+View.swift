@@ -1,0 +1,78 @@
+import Workflows
+import Shipping
+import Storage
+public import TerminalKit
+import Units
+
+extension QuotesScreen {
+  /// The columns by the names of what a list of quotes can be sorted by.
+  static let columns = [
+    TableColumn("number", title: "quote", minimumWidth: 7),
+    TableColumn("origin", title: "from", minimumWidth: 13, grows: true),
+    TableColumn("destination", title: "to", minimumWidth: 13, grows: true),
+    TableColumn("shipDay", title: "ship", minimumWidth: 10, priority: 2),
+    TableColumn("weight", title: "weight", alignment: .right, minimumWidth: 9, priority: 4),
+    TableColumn("total", title: "total", alignment: .right, minimumWidth: 12),
+    TableColumn("carrier", title: "carrier", minimumWidth: 14, priority: 5),
+    TableColumn("state", title: "state", minimumWidth: 7, priority: 1, isSortable: false),
+    TableColumn("expiry", title: "expires", minimumWidth: 10, priority: 3),
+  ]
+
+  func tableRect(rows: Int) -> Rect { Rect(columns: 80, rows: rows) }
+
+  /// Draws the list.
+  public func view(size: Size, options: DisplayOptions) -> Frame {
+    var grid = Grid(size: size)
+    let rect = Rect(columns: size.columns, rows: size.rows)
+    guard isLoaded else { return Frame(grid: grid) }
+    var table = table
+    if !search.isEmpty { table.emptyText = ["No quote has all of these words; Esc shows all."] }
+    table.draw(into: &grid, rect: rect, options: options) { range in
+      range.compactMap { ids.indices.contains($0) ? row(ids[$0]) : nil }
+    }
+    chooser?.draw(into: &grid, rect: rect, table: table, options: options)
+    return Frame(grid: grid)
+  }
+
+  private func row(_ id: Int64) -> TableRow<Int64> {
+    guard let quote = rows[id] else {
+      return TableRow(id: id, cells: [TableCell("...", role: .muted)])
+    }
+    let state = quote.state(on: desk.clock.today)
+    return TableRow(
+      id: id,
+      cells: [
+        TableCell("\(quote.number)"), TableCell(quote.origin), TableCell(quote.destination),
+        TableCell(quote.shipDay.shortText),
+        TableCell(quote.totalWeight.map(\.description) ?? "UNKNOWN"),
+        total(of: quote), TableCell(quote.carrier ?? ""),
+        TableCell(state.name.uppercased(), role: role(of: state)),
+        TableCell(quote.expiry.listText),
+      ])
+  }
+
+  private func total(of quote: QuoteSummary) -> TableCell {
+    guard let total = quote.total else { return TableCell("no offer", role: .uncertain) }
+    return TableCell("\(total)")
+  }
+
+  private func role(of state: QuoteState) -> Role {
+    switch state {
+    case .open: .text
+    case .chosen: .good
+    case .expired: .muted
+    }
+  }
+
+  /// The quotes as lines.
+  public var linear: [String] {
+    if ids.isEmpty { return table.emptyText }
+    return ids.compactMap { rows[$0] }.map { quote in
+      let total = quote.total.map { "\($0)" } ?? "no offer"
+      let carrier = quote.carrier.map { " by \($0)" } ?? ""
+      return "\(quote.number): \(quote.origin) to \(quote.destination), ships "
+        + "\(quote.shipDay.longText), \(total)\(carrier), "
+        + quote.state(on: desk.clock.today).name
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Units
+
+/// A request with what the carriers answered.
+public struct PricedRequest: Hashable, Sendable, Codable {
+  /// What was asked.
+  public let request: QuoteRequest
+
+  /// The prices, in the order in which they were found.
+  public let offers: [Offer]
+
+  /// The carriers that gave no price, each with its reason.
+  public let refusals: [Refusal]
+
+  /// Makes a priced request.
+  public init(request: QuoteRequest, offers: [Offer] = [], refusals: [Refusal] = []) {
+    self.request = request
+    self.offers = offers
+    self.refusals = refusals
+  }
+
+  /// Makes a priced request of answers in any order.
+  public init(request: QuoteRequest, answers: [QuoteAnswer]) {
+    self.init(
+      request: request, offers: answers.compactMap(\.offer),
+      refusals: answers.compactMap(\.refusal))
+  }
+
+  /// The position of the offer with the lowest total, the first of equals.
+  ///
+  /// Estimates do not count, since they are no prices. Amounts of two currencies are not compared:
+  /// where there are several, only offers in the currency of the request count, and nothing comes
+  /// back when the request names none.
+  public var bestOfferIndex: Int? {
+    let prices = offers.indices.filter { offers[$0].service.basis != .estimate }
+    let currencies = Set(prices.map { offers[$0].currency })
+    let comparable =
+      currencies.count > 1
+      ? prices.filter { offers[$0].currency == request.currency } : prices
+    return comparable.min {
+      (offers[$0].total.minorUnits, $0) < (offers[$1].total.minorUnits, $1)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+public import Shipping
+public import Units
+
+/// Keeps rate sheets, several versions of each side by side.
+///
+/// A stored sheet never changes. On a day for which two sheets of one carrier hold, the one that was
+/// imported later counts for the services that both have; the earlier one still counts for the days
+/// and services that the later one does not have, so that an old shipment keeps its price.
+public protocol RateSheetStore: Sendable {
+  /// Saves a sheet, unless the same content is stored already.
+  func addRateSheet(
+    _ sheet: RateSheet, by stamp: EditStamp
+  ) throws(StoreError) -> RateSheetImport
+
+  /// All sheets, by carrier and then the latest import first.
+  func rateSheetHeaders() throws(StoreError) -> [RateSheetHeader]
+
+  /// The stored sheets that a sheet would take the place of: same carrier, a common service and a
+  /// common day.
+  func rateSheetsReplaced(by sheet: RateSheet) throws(StoreError) -> [RateSheetHeader]
+
+  /// The stored sheet with an id.
+  ///
+  /// - Throws: ``StoreError/notFound(_:)`` when there is none.
+  func rateSheet(id: Int64) throws(StoreError) -> RateSheet
+
+  /// The sheets that hold on a day of shipping, each with the services for which it counts.
+  ///
+  /// Carriers without a sheet for the day are represented by the sheet that comes nearest, so that
+  /// a quote can say why they make no offer.
+  func rateSheets(for day: CalendarDay) throws(StoreError) -> [RateSheet]
+
+  /// Deletes a sheet; the ones that it took the place of count again.
+  ///
+  /// - Throws: ``StoreError/notFound(_:)`` when there is none.
+  func deleteRateSheet(id: Int64, by stamp: EditStamp) throws(StoreError)
+}
+
+/// What saving a sheet did.
+public enum RateSheetImport: Hashable, Sendable {
+  /// The sheet is new.
+  case added(RateSheetHeader)
+  /// The same sheet was stored already, and nothing was changed.
+  case unchanged(RateSheetHeader)
+
+  /// The stored sheet.
+  public var header: RateSheetHeader {
+    switch self {
+    case .added(let header), .unchanged(let header): header
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import GRDB
+public import Shipping
+public import Units
+
+extension SQLiteStore {
+  /// Saves a sheet, unless the same content is stored already.
+  public func addRateSheet(
+    _ sheet: RateSheet, by stamp: EditStamp
+  ) throws(StoreError) -> RateSheetImport {
+    try write { database in
+      for header in try RateSheetRows.headers(carrier: sheet.identity.carrier, in: database)
+      where header.identity == sheet.identity && header.laneCount == sheet.lanes.count {
+        if try self.cachedSheet(id: header.id, in: database) == sheet { return .unchanged(header) }
+      }
+      let id = try RateSheetRows.insert(sheet, by: stamp, in: database)
+      try ChangeLog.added(.rateSheet(id), by: stamp, in: database)
+      return .added(RateSheetHeader(id: id, sheet: sheet, imported: stamp))
+    }
+  }
+
+  /// All sheets, by carrier and then the latest import first.
+  public func rateSheetHeaders() throws(StoreError) -> [RateSheetHeader] {
+    try read { try RateSheetRows.headers(in: $0) }
+  }
+
+  /// The stored sheets that a sheet would take the place of.
+  public func rateSheetsReplaced(by sheet: RateSheet) throws(StoreError) -> [RateSheetHeader] {
+    let services = Set(sheet.services.map { $0.name.lowercased() })
+    return try read { database in
+      try RateSheetRows.headers(carrier: sheet.identity.carrier, in: database).filter { header in
+        header.validity.overlaps(sheet.validity)
+          && !services.isDisjoint(with: header.services.map { $0.lowercased() })
+      }
+    }
+  }
+
+  /// The stored sheet with an id.
+  public func rateSheet(id: Int64) throws(StoreError) -> RateSheet {
+    try read { try self.cachedSheet(id: id, in: $0) }
+  }
+
+  /// The sheets that hold on a day of shipping, each with the services for which it counts.
+  public func rateSheets(for day: CalendarDay) throws(StoreError) -> [RateSheet] {
+    try read { database in
+      let choices = SheetChoice.choices(among: try RateSheetRows.headers(in: database), for: day)
+      return try choices.map { try $0.applied(to: self.cachedSheet(id: $0.id, in: database)) }
+    }
+  }
+
+  /// Deletes a sheet; the ones that it took the place of count again.
+  public func deleteRateSheet(id: Int64, by stamp: EditStamp) throws(StoreError) {
+    try write { database in
+      try database.execute(sql: "DELETE FROM rate_sheet WHERE id = ?", arguments: [id])
+      guard database.changesCount > 0 else { throw StoreError.notFound(.rateSheet(id)) }
+      try ChangeLog.deleted(.rateSheet(id), by: stamp, in: database)
+    }
+  }
+
+  // Whether the row exists is asked each time: another program may have deleted it.
+  private func cachedSheet(id: Int64, in database: Database) throws -> RateSheet {
+    guard let header = try RateSheetRows.header(id: id, in: database) else {
+      throw StoreError.notFound(.rateSheet(id))
+    }
+    if let sheet = sheetCache[id] { return sheet }
+    let sheet = try RateSheetRows.sheet(of: header, in: database)
+    sheetCache.keep(sheet, id: id)
+    return sheet
+  }
+}
+
+extension RateSheetHeader {
+  fileprivate init(id: Int64, sheet: RateSheet, imported: EditStamp) {
+    self.init(
+      id: id, identity: sheet.identity, currency: sheet.currency, validity: sheet.validity,
+      services: sheet.services.map(\.name), laneCount: sheet.lanes.count, imported: imported)
+  }
+}
+
+extension DayRange {
+  /// True when a day lies in both ranges.
+  fileprivate func overlaps(_ other: DayRange) -> Bool {
+    if let from, let last = other.through, last < from { return false }
+    if let through, let first = other.from, through < first { return false }
+    return true
+  }
+}

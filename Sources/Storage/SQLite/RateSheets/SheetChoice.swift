@@ -1,0 +1,55 @@
+import Shipping
+import Units
+
+/// Which services of a stored sheet count on a day.
+struct SheetChoice: Hashable {
+  let id: Int64
+  let services: Set<String>
+
+  /// The choices for a day, by carrier and then the latest import first.
+  ///
+  /// - Parameter headers: All sheets, by carrier and then the latest import first.
+  static func choices(among headers: [RateSheetHeader], for day: CalendarDay) -> [SheetChoice] {
+    var carriers: [String] = []
+    var sheetsByCarrier: [String: [RateSheetHeader]] = [:]
+    for header in headers {
+      let carrier = header.identity.carrier.lowercased()
+      if sheetsByCarrier[carrier] == nil { carriers.append(carrier) }
+      sheetsByCarrier[carrier, default: []].append(header)
+    }
+    return carriers.flatMap { choices(ofCarrier: sheetsByCarrier[$0] ?? [], for: day) }
+  }
+
+  /// The sheet with no service but the chosen ones.
+  func applied(to sheet: RateSheet) throws -> RateSheet {
+    let kept = sheet.services.filter { services.contains($0.name) }
+    guard kept.count < sheet.services.count else { return sheet }
+    return try RateSheet(
+      identity: sheet.identity, currency: sheet.currency, validity: sheet.validity,
+      services: kept, lanes: sheet.lanes.filter { services.contains($0.service) })
+  }
+
+  private static func choices(
+    ofCarrier headers: [RateSheetHeader], for day: CalendarDay
+  ) -> [SheetChoice] {
+    let valid = headers.filter { $0.validity.contains(day) }
+    guard !valid.isEmpty else { return nearest(among: headers, to: day).map { [$0] } ?? [] }
+    var taken: Set<String> = []
+    return valid.compactMap { header in
+      let free = header.services.filter { !taken.contains($0.lowercased()) }
+      taken.formUnion(free.map { $0.lowercased() })
+      return free.isEmpty ? nil : SheetChoice(id: header.id, services: Set(free))
+    }
+  }
+
+  private static func nearest(
+    among headers: [RateSheetHeader], to day: CalendarDay
+  ) -> SheetChoice? {
+    func distance(_ header: RateSheetHeader) -> Int {
+      if let from = header.validity.from, day < from { return day.days(until: from) }
+      return header.validity.through.map { $0.days(until: day) } ?? 0
+    }
+    return headers.min { distance($0) < distance($1) }
+      .map { SheetChoice(id: $0.id, services: Set($0.services)) }
+  }
+}

@@ -1,0 +1,26 @@
+/// Words to look for, as the search index wants them.
+enum SearchText {
+  /// The query that finds rows with all words of what was typed, beginnings of words included.
+  ///
+  /// Only letters and digits of the typed text remain, each word quoted, so that no typed text can
+  /// be an operator or an error.
+  ///
+  /// - Returns: Nothing when the text is blank, which means no search; an empty query when it has
+  ///   no letter or digit, which nothing fits.
+  static func query(_ typed: String) -> Query? {
+    guard !typed.allSatisfy(\.isWhitespace) else { return nil }
+    let words = typed.unicodeScalars.split { !$0.properties.isAlphabetic && !isNumber($0) }
+    // Past a few words a longer query finds nothing more; a pasted page must not cost a second.
+    let quoted = words.prefix(16).map { "\"\(String(String.UnicodeScalarView($0)))\"*" }
+    return quoted.isEmpty ? .nothing : .match(quoted.joined(separator: " "))
+  }
+
+  enum Query: Hashable {
+    case match(String)
+    case nothing
+  }
+
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.numericType != nil
+  }
+}

@@ -1,0 +1,39 @@
+public import Shipping
+public import Units
+
+/// One row of a list of quotes.
+public struct QuoteSummary: Hashable, Sendable, Identifiable {
+  /// The id of the quote.
+  public let id: Int64
+  /// How often the quote was saved.
+  public let version: Int
+  /// The number.
+  public let number: QuoteNumber
+  /// When the quote was made.
+  public let created: Instant
+  /// The short name of the origin, such as `Detroit MI`.
+  public let origin: String
+  /// The short name of the destination.
+  public let destination: String
+  /// The day of pickup.
+  public let shipDay: CalendarDay
+  /// The weight of everything; nothing above nine thousand tonnes, which is a typing error.
+  public let totalWeight: Mass?
+  /// The total of the chosen offer, else of the best, or nothing when no offers compare.
+  public let total: Money?
+  /// The carrier of that offer.
+  public let carrier: String?
+  /// The last day on which that offer holds, or nothing when it has none.
+  public let expiry: CalendarDay?
+  /// True when an offer is chosen.
+  public let isChosen: Bool
+  /// How many offers there are.
+  public let offerCount: Int
+  /// How many carriers refused.
+  public let refusalCount: Int
+
+  /// Where the quote stands on a day.
+  public func state(on day: CalendarDay) -> QuoteState {
+    QuoteState(isChosen: isChosen, expiry: expiry, day: day)
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import ReferenceData
+public import Shipping
+public import Storage
+import Units
+
+/// Puts a desk together from a store and the bundled facts.
+public enum OpenDesk {
+  /// Opens the desk of a database.
+  ///
+  /// - Parameters:
+  ///   - location: where the records lie.
+  ///   - clock: the time.
+  ///   - author: who makes the changes.
+  /// - Returns: the desk.
+  /// - Throws: ``StoreError`` when the database cannot be opened.
+  public static func at(
+    _ location: StoreLocation, clock: DeskClock, author: String
+  ) throws(StoreError) -> Desk {
+    over(try SQLiteStore.open(location), clock: clock, author: author)
+  }
+
+  /// Puts a desk together over a store.
+  public static func over(_ store: any Store, clock: DeskClock, author: String) -> Desk {
+    Desk(
+      store: store, postal: PostalDirectory(), holidays: .bundled, clock: clock, author: author)
+  }
+}
+
+extension DeskClock {
+  /// The system's clock and time zone.
+  public static let system = DeskClock(
+    now: { Instant(secondsSinceEpoch: Int64(Date().timeIntervalSince1970)) },
+    secondsFromGMT: { instant in
+      let date = Date(timeIntervalSince1970: TimeInterval(instant.secondsSinceEpoch))
+      return TimeZone.current.secondsFromGMT(for: date)
+    })
+}
+
+extension HolidayCalendar {
+  /// The federal holidays of the United States and Canada, from the bundled table.
+  public static let bundled = HolidayCalendar(
+    days: Dictionary(
+      uniqueKeysWithValues: [Country.unitedStates, .canada].map { country in
+        (country, Set(HolidayTable.bundled.holidays(of: country).map(\.day)))
+      }))
+}

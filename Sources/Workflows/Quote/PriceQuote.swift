@@ -1,0 +1,60 @@
+public import Shipping
+public import Storage
+public import Units
+
+/// Prices a request with every rate sheet on the desk and keeps the result as a quote.
+public struct PriceQuote: Sendable {
+  private let desk: Desk
+
+  /// Makes the workflow for a desk.
+  public init(desk: Desk) { self.desk = desk }
+
+  /// Asks every rate sheet of the desk, also those that do not hold on the day: their carriers say
+  /// so in a refusal.
+  ///
+  /// - Parameters:
+  ///   - request: what is asked.
+  ///   - day: the day from which offers stand; today unless an old quote is priced again.
+  /// - Returns: the offers, cheapest first, and a refusal with its reason for every service without
+  ///   one.
+  /// - Throws: ``StoreError`` when the sheets cannot be read.
+  public func price(_ request: QuoteRequest, asOf day: CalendarDay) throws(StoreError)
+    -> PricedRequest
+  {
+    Self.price(
+      request, sheets: try desk.store.rateSheets(for: request.shipDay), asOf: day,
+      holidays: desk.holidays)
+  }
+
+  /// Prices a request with given sheets.
+  ///
+  /// - Parameters:
+  ///   - request: what is asked.
+  ///   - sheets: the sheets that are asked.
+  ///   - day: the day from which offers stand.
+  ///   - holidays: the days on which carriers rest.
+  /// - Returns: the offers, cheapest first, and a refusal for every service without one.
+  public static func price(
+    _ request: QuoteRequest, sheets: [RateSheet], asOf day: CalendarDay,
+    holidays: HolidayCalendar
+  ) -> PricedRequest {
+    let rater = LTLRater(holidays: holidays)
+    let answers = sheets.flatMap { rater.quote(request, on: $0, asOf: day) }
+    let offers = answers.compactMap(\.offer).sorted {
+      ($0.currency.code, $0.total.minorUnits, $0.carrier, $0.service.name)
+        < ($1.currency.code, $1.total.minorUnits, $1.carrier, $1.service.name)
+    }
+    return PricedRequest(
+      request: request, offers: offers, refusals: answers.compactMap(\.refusal))
+  }
+
+  /// Prices a request and keeps it as a quote with the next number.
+  ///
+  /// - Parameter request: what is asked.
+  /// - Returns: the quote, durable on the disk.
+  /// - Throws: ``StoreError`` when the sheets cannot be read or the quote cannot be written.
+  public func callAsFunction(_ request: QuoteRequest) throws(StoreError) -> Saved<Quote> {
+    let priced = try price(request, asOf: desk.clock.today)
+    return try desk.store.addQuote(priced, created: desk.clock.now(), by: desk.author)
+  }
+}

@@ -1,0 +1,42 @@
+import CommandLineTool
+import Foundation
+import TerminalCurses
+import TerminalKit
+import Units
+import Workflows
+
+extension ToolEnvironment {
+  /// The real world.
+  static let live = ToolEnvironment(
+    write: { try? FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
+    writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
+    errorIsTerminal: isatty(STDERR_FILENO) == 1,
+    variables: ProcessInfo.processInfo.environment,
+    today: { DeskClock.system.today },
+    readInput: { Array(try FileHandle.standardInput.readToEnd() ?? Data()) },
+    previewTheme: { try ThemePreviewer.show($0) },
+    openDashboard: { try DashboardLauncher(environment: $1).open($0) },
+    describeTerminal: { describe() })
+
+  private static func describe() -> TerminalReport {
+    do throws(TerminalRefusal) {
+      let abilities = try TerminalAbilities.detect(options: CursesOptions(theme: .plain))
+      let colours =
+        abilities.depth == .none ? "no colours" : "\(abilities.depth.rawValue) colours"
+      return TerminalReport(
+        isUsable: true,
+        fact: "\(abilities.name), treated as \(abilities.tier.name), \(colours), "
+          + "lines by \(abilities.lineDrawing.rawValue), "
+          + (abilities.isUTF8 ? "UTF-8" : "no UTF-8")
+          + (abilities.isRemote ? ", over SSH" : ""))
+    } catch {
+      return TerminalReport(
+        isUsable: false, fact: error.sentence, mend: "TERM=vt100 crossbill, or crossbill --plain")
+    }
+  }
+}
+
+extension Theme {
+  /// A theme without looks, for questions that need none.
+  static let plain = Theme(name: "plain", summary: "No looks.", looks: [:])
+}
