@@ -85,7 +85,13 @@ let package = Package(
     .tests("ShippingTests", ["Units", "Shipping"]),
     .tests("ReferenceDataTests", ["ReferenceData"]),
     .tests("InterchangeTests", ["Interchange"]),
-    .tests("StorageTests", ["Storage"]),
+    .tests(
+      "StorageTests",
+      ["Storage", "storage-writer", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Schemas"]),
+    .executableTarget(
+      name: "storage-writer", dependencies: ["Units", "Shipping", "Storage"],
+      path: "Tests/StorageWriter", swiftSettings: strict),
     .tests("WorkflowsTests", ["Workflows"]),
     .tests("TerminalKitTests", ["TerminalKit", "BuiltInThemes"], exclude: ["Snapshots"]),
     .tests("BuiltInThemesTests", ["BuiltInThemes"]),
@@ -95,7 +101,7 @@ let package = Package(
     .tests("HouseTests", []),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Workflows", "Dashboard", "TerminalCurses", "PseudoTerminal"],
+      dependencies: ["crossbill", "Units", "Shipping", "Storage", "Workflows", "PseudoTerminal"],
       path: "Tests/Benchmarks", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

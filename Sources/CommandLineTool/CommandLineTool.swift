@@ -58,9 +58,12 @@ public enum CommandLineTool {
     _ error: any Error, asJSON: Bool, _ environment: ToolEnvironment
   ) -> ExitStatus {
     let known = toolError(error)
-    if asJSON { environment.writeError(JSONOutput.text(JSONError(known))) } else {
+    if asJSON {
+      environment.writeError(JSONOutput.text(JSONError(known)))
+    } else {
       for sentence in known.sentences {
-        environment.writeError(escaped(sentence.prefix(1).uppercased() + sentence.dropFirst()) + "\n")
+        environment.writeError(
+          escaped(sentence.prefix(1).uppercased() + sentence.dropFirst()) + "\n")
       }
     }
     return known.status

@@ -14,6 +14,8 @@ public enum ToolError: Error {
   case store(StoreError)
   /// A file cannot be read.
   case unreadableFile(path: String, reason: String)
+  /// A file cannot be written.
+  case unwritableFile(path: String)
   /// The options do not fit together, or something that they name does not exist.
   case usage(String)
   /// The terminal cannot show screens.
@@ -24,7 +26,7 @@ public enum ToolError: Error {
     switch self {
     case .fields, .document: .badInput
     case .store(let error): Self.status(of: error)
-    case .unreadableFile: .inputOutput
+    case .unreadableFile, .unwritableFile: .inputOutput
     case .usage, .terminal: .usage
     }
   }
@@ -38,6 +40,8 @@ public enum ToolError: Error {
     case .store(let error): [error.sentence]
     case .unreadableFile(let path, let reason):
       ["The file \(path) cannot be read (\(reason)); check its name and its permissions."]
+    case .unwritableFile(let path):
+      ["The file \(path) cannot be written; check its folder and its permissions."]
     case .usage(let sentence), .terminal(let sentence): [sentence]
     }
   }

@@ -1,5 +1,5 @@
-import Storage
 import Shipping
+import Storage
 public import TerminalKit
 public import Workflows
 

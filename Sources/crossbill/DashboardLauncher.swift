@@ -20,7 +20,8 @@ struct DashboardLauncher {
     let desk = try openDesk(request)
     let terminal = try openTerminal(request, theme: theme)
     defer { terminal.close() }
-    let warnings = library.problems.map { "\($0)" } + [sentence].compactMap { $0 }
+    let warnings =
+      library.problems.map { "\($0)" } + [sentence].compactMap { $0 }
       + problems.map { "\($0)" }
     return try run(request, desk: desk, terminal: terminal, keymap: keymap, warnings: warnings)
   }

@@ -39,11 +39,12 @@ struct DetectionTests {
     #expect(try abilities("linux", isMonochrome: true).depth == .none)
   }
 
-  @Test("lines are Unicode on colour terminals of a UTF-8 locale, else the terminal's own set")
+  @Test("lines are Unicode on colour terminals of a UTF-8 locale, ASCII on colourless ones there")
   func lineDrawing() throws {
     #expect(try abilities("xterm-256color").lineDrawing == .utf8)
     #expect(try abilities("xterm-256color", encoding: .singleByte).lineDrawing == .acs)
-    #expect(try abilities("vt100").lineDrawing == .acs)
+    #expect(try abilities("vt100").lineDrawing == .ascii)
+    #expect(try abilities("vt100", encoding: .singleByte).lineDrawing == .acs)
     #expect(try abilities("xterm-256color", isASCII: true).lineDrawing == .ascii)
   }
 

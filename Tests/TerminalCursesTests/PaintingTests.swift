@@ -20,7 +20,7 @@ private let vt100 = TerminalDescription(name: "vt100", lineDrawingLetters: ["q",
 struct GlyphRendererTests {
   @Test("drawing signs take the terminal's own set, or ASCII where it has no such sign")
   func ownSet() {
-    var renderer = renderer(vt100)
+    var renderer = renderer(vt100, lineDrawing: .acs)
     #expect(
       renderer.text(for: .symbol(.horizontal), width: 1) == CellText("q", isLineDrawing: true))
     #expect(renderer.text(for: .symbol(.barFull), width: 1) == CellText("#"))

@@ -35,7 +35,7 @@ struct TierTests {
     #expect(!terminal.isCooked)
     let lines = terminal.screen.lines
     #expect(lines[0].hasPrefix("Probe "))
-    #expect(lines[1] == String(repeating: "\u{2500}", count: 80))
+    #expect(lines[1] == String(repeating: type.hasPrefix("vt") ? "-" : "\u{2500}", count: 80))
     #expect(lines[5].contains("Shipment 3"))
     #expect(terminal.screen.rows[2].allSatisfy { $0.isReversed })
     #expect(terminal.screen.rows[5][2].isBold == (type != "xterm-256color"))

@@ -1,6 +1,6 @@
-import Storage
 import ArgumentParser
 import Dashboard
+import Storage
 import TerminalKit
 
 /// The program's root command: without a subcommand it opens the dashboard.
@@ -13,7 +13,7 @@ struct Crossbill: ParsableCommand, ToolCommand {
       action by name, q leaves.
       """,
     subcommands: [
-      Demo.self, QuoteCommand.self, Themes.self, Keys.self, Doctor.self,
+      Demo.self, QuoteCommand.self, ImportCommand.self, Themes.self, Keys.self, Doctor.self,
     ])
 
   @OptionGroup var desk: DeskOptions

@@ -41,7 +41,8 @@ struct Doctor: ParsableCommand, ToolCommand {
     }
     let head = column(finding.state.rawValue, 10) + column(finding.subject, 18)
     let mend = finding.mend.map { String(repeating: " ", count: 28) + "> \($0)\n" } ?? ""
-    return head + DisplayText.escaped(finding.fact) + "\n" + DisplayText.escaped(mend.isEmpty ? "" : String(mend.dropLast()))
+    return head + DisplayText.escaped(finding.fact) + "\n"
+      + DisplayText.escaped(mend.isEmpty ? "" : String(mend.dropLast()))
       + (mend.isEmpty ? "" : "\n")
   }
 
@@ -106,7 +107,8 @@ struct Doctor: ParsableCommand, ToolCommand {
 
   private func configuration(_ environment: ToolEnvironment) -> [Finding] {
     let themes = environment.themes().problems.map {
-      Finding(state: .attention, subject: "theme", fact: "\($0)", mend: "mend the file, or delete it")
+      Finding(
+        state: .attention, subject: "theme", fact: "\($0)", mend: "mend the file, or delete it")
     }
     let keys = environment.keymap().problems.map {
       Finding(state: .attention, subject: "keys", fact: "\($0)", mend: "mend the line")

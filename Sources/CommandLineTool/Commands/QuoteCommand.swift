@@ -1,6 +1,6 @@
-import ReferenceData
 import ArgumentParser
 import Foundation
+import ReferenceData
 import Shipping
 import Storage
 import TerminalKit
@@ -39,13 +39,15 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
 
   @Option(
     name: .customLong("service"),
-    help: ArgumentHelp("A service beyond dock to dock, repeatable: liftgateDelivery.", valueName: "name"))
+    help: ArgumentHelp(
+      "A service beyond dock to dock, repeatable: liftgateDelivery.", valueName: "name"))
   var services: [String] = []
 
   @Option(help: "What the goods are.")
   var goods: String?
 
-  @Option(name: .long, help: ArgumentHelp("A request as JSON, - for standard input.", valueName: "file"))
+  @Option(
+    name: .long, help: ArgumentHelp("A request as JSON, - for standard input.", valueName: "file"))
   var request: String?
 
   @Flag(help: "Print a request to start from.")
@@ -93,7 +95,8 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     let today = environment.today()
     if let request {
       guard from == nil, to == nil, units.isEmpty else {
-        throw ToolError.usage("--request already says what is asked; leave out --from, --to and --unit.")
+        throw ToolError.usage(
+          "--request already says what is asked; leave out --from, --to and --unit.")
       }
       let document = try QuoteDocument.read(try environment.read(request))
       return Question(
@@ -169,8 +172,9 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   ) {
     guard desk.json else {
       let text = QuoteText.text(of: priced, number: number, warnings: warnings)
-      environment.write(text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { DisplayText.escaped(String($0)) }.joined(separator: "\n"))
+      environment.write(
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+          .map { DisplayText.escaped(String($0)) }.joined(separator: "\n"))
       return
     }
     environment.write(

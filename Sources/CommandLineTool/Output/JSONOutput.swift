@@ -1,6 +1,6 @@
-import Workflows
 import Foundation
 import Shipping
+import Workflows
 
 /// JSON as every command prints it: indented, keys in order, so that equal answers are equal bytes.
 enum JSONOutput {

@@ -3,7 +3,9 @@ import Units
 
 /// An answer to a quote as text for a terminal of 80 columns.
 enum QuoteText {
-  static func text(of priced: PricedRequest, number: QuoteNumber?, warnings: [FieldProblem])
+  static func text(
+    of priced: PricedRequest, number: QuoteNumber?, warnings: [FieldProblem]
+  )
     -> String
   {
     let request = priced.request

@@ -116,7 +116,8 @@ public struct NewQuoteScreen: Screen {
   private mutating func after(_ outcome: Form.Outcome) -> [Effect<DashboardMessage>] {
     switch outcome {
     case .edited: return keepDraft()
-    case .finished: return [.notice(Notice(.info, "That was the last field: F10 shows the offers."))]
+    case .finished:
+      return [.notice(Notice(.info, "That was the last field: F10 shows the offers."))]
     case .moved, .ignored, .refused: return []
     }
   }
@@ -143,7 +144,8 @@ public struct NewQuoteScreen: Screen {
       let time = desk.clock.clockText(found.saved)
       let day = desk.clock.day(of: found.saved).shortText
       return [
-        .notice(Notice(.info, "Here is what you typed on \(day) at \(time); Esc then c empties it."))
+        .notice(
+          Notice(.info, "Here is what you typed on \(day) at \(time); Esc then c empties it."))
       ]
     case .quote(let quote):
       return [.replace(OffersScreen(desk: desk, quote: quote))]

@@ -1,8 +1,8 @@
-import Storage
-import Workflows
 import Shipping
+import Storage
 public import TerminalKit
 import Units
+import Workflows
 
 extension OffersScreen {
   /// The columns of the comparison, from the left.

@@ -84,7 +84,9 @@ public struct OffersScreen: Screen {
     case .total: return indices
     case .transit:
       return indices.sorted {
-        (offers[$0].schedule.transitDays ?? .max, $0) < (offers[$1].schedule.transitDays ?? .max, $1)
+        (offers[$0].schedule.transitDays ?? .max, $0) < (
+          offers[$1].schedule.transitDays ?? .max, $1
+        )
       }
     case .carrier:
       return indices.sorted { (offers[$0].carrier, $0) < (offers[$1].carrier, $1) }

@@ -1,8 +1,8 @@
-import Workflows
 import Shipping
 import Storage
 public import TerminalKit
 import Units
+import Workflows
 
 extension OverviewScreen {
   /// Draws what needs doing above, counts and latest quotes below.

@@ -1,8 +1,8 @@
-import Workflows
 import Shipping
 import Storage
 public import TerminalKit
 import Units
+import Workflows
 
 extension QuotesScreen {
   /// The columns by the names of what a list of quotes can be sorted by.

@@ -250,7 +250,9 @@ public struct QuotesScreen: Screen {
   }
 
   private func keepViewState() -> Effect<DashboardMessage> {
-    let json = (try? JSONEncoder().encode(table.viewState)).map { String(decoding: $0, as: UTF8.self) }
+    let json = (try? JSONEncoder().encode(table.viewState)).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     return .work(
       Work("quotes.keep-view", onDesk: desk) { desk throws(StoreError) in
         try desk.store.saveSetting(json ?? "{}", key: Self.viewStateKey)

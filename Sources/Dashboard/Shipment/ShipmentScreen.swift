@@ -35,7 +35,8 @@ public struct ShipmentScreen: Screen {
     var grid = Grid(size: size)
     var pane = pane
     pane.layOut(Size(columns: size.columns - 2, rows: size.rows))
-    pane.draw(into: &grid, rect: Rect(column: 1, row: 0, columns: size.columns - 2, rows: size.rows))
+    pane.draw(
+      into: &grid, rect: Rect(column: 1, row: 0, columns: size.columns - 2, rows: size.rows))
     return Frame(grid: grid)
   }
 
@@ -59,7 +60,9 @@ public struct ShipmentScreen: Screen {
     for unit in details.handlingUnits {
       let sides = unit.dimensions.map { ", \($0)" } ?? ""
       lines.append(
-        TextLine("\(unit.count) \(unit.packaging.name)\(sides), \(unit.weightEach) each, \(unit.commodity)"))
+        TextLine(
+          "\(unit.count) \(unit.packaging.name)\(sides), \(unit.weightEach) each, \(unit.commodity)"
+        ))
     }
     lines.append(TextLine(""))
     lines += shipment.attention.map { task in

@@ -10,7 +10,7 @@ struct DatabaseFile {
 
   /// Stops when the file is of a newer version or not ours, without changing a byte of it.
   func refuseForeign() throws(StoreError) {
-    guard try !isAbsentOrEmpty() else { return }
+    guard try !isAbsentOrEmpty(), !OpenFiles.contains(path) else { return }
     let header = try readHeader()
     guard header.starts(with: Array("SQLite format 3\0".utf8)), header.count == 100 else {
       throw .notOurs(path: path)
@@ -25,9 +25,11 @@ struct DatabaseFile {
   /// written.
   func makeReady() throws(StoreError) {
     try makeFolder(folder)
-    let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw openingError() }
-    close(descriptor)
+    if !OpenFiles.contains(path) {
+      let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw openingError() }
+      close(descriptor)
+    }
     // The log lies beside the file.
     guard access(folder, W_OK | X_OK) == 0 else { throw .readOnly(path: path) }
   }

@@ -9,6 +9,8 @@ extension SQLiteStore {
   ///
   /// - Throws: ``StoreError``, with the path.
   public convenience init(path: String) throws(StoreError) {
+    // SQLite gives names such as ":memory:" and "file:..." a meaning of their own.
+    let path = path.hasPrefix("/") ? path : "./" + path
     let file = DatabaseFile(path: path)
     try file.refuseForeign()
     try file.makeReady()

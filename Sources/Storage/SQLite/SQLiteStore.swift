@@ -16,14 +16,17 @@ public final class SQLiteStore: Store {
   let database: any DatabaseWriter
   let sheetCache = RateSheetCache()
   let observers: ChangeObservers?
+  private let openFile: OpenFile?
 
   init(database: any DatabaseWriter, location: StoreLocation) throws(StoreError) {
     self.database = database
     self.location = location
     if case .file(let path) = location {
       observers = ChangeObservers(path: path, database: database)
+      openFile = OpenFiles.enter(path)
     } else {
       observers = nil
+      openFile = nil
     }
     try migrate()
   }

@@ -49,11 +49,7 @@ enum Table: String {
     return (last ?? 0) + 1
   }
 
-  /// The ids of a list.
-  ///
-  /// - Parameters:
-  ///   - order: The ORDER BY terms; the id breaks ties.
-  ///   - conditions: More conditions, each with its arguments.
+  /// The ids of a list, with ORDER BY terms and more conditions than the search.
   func ids(
     search: String, conditions: [SQL] = [], order: SQL, limit: Int?, in database: Database
   ) throws -> [Int64] {

@@ -36,8 +36,9 @@ public struct QuoteQuery: Hashable, Sendable {
   /// Which way; the latest first unless told otherwise.
   public var direction: SortDirection
 
-  /// Words that every row has, in its number, places, carriers or goods; beginnings of words are
-  /// enough. Empty for all rows.
+  /// Words that every row has, in its number, places, carriers or goods.
+  ///
+  /// Beginnings of words are enough. Empty for all rows.
   public var search: String
 
   /// At most so many rows, or nothing for all.

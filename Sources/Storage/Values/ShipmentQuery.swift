@@ -33,8 +33,9 @@ public struct ShipmentQuery: Hashable, Sendable {
   /// The states that are listed, or nothing for all.
   public var states: Set<ShipmentState>?
 
-  /// Words that every row has, in its number, PRO, places, carrier, parties or goods; beginnings of
-  /// words are enough. Empty for all rows.
+  /// Words that every row has, in its number, PRO, places, carrier, parties or goods.
+  ///
+  /// Beginnings of words are enough. Empty for all rows.
   public var search: String
 
   /// At most so many rows, or nothing for all.

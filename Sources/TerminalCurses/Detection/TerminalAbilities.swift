@@ -78,7 +78,9 @@ public struct TerminalAbilities: Hashable, Sendable {
     return ColourDepth(colours: description.colours)
   }
 
-  /// Colour terminals of a UTF-8 locale take Unicode. Without colour in such a locale it may be a
+  /// Colour terminals of a UTF-8 locale take Unicode.
+  ///
+  /// Without colour in such a locale it may be a
   /// real vt100, which knows no Unicode, or an emulator of one that reads UTF-8 and then ignores the
   /// shift to the line drawing set: ASCII is right on both. In other locales the set is used.
   private static func lineDrawing(

@@ -69,7 +69,10 @@ enum DemoShipments {
   ]
 
   private static let delivered: [Sample] = (0..<9).map { index in
-    let lanes = [(detroit, toronto, "Ambassador"), (buffalo, montreal, "Lacolle"), (seattle, vancouver, "Pacific Hwy")]
+    let lanes = [
+      (detroit, toronto, "Ambassador"), (buffalo, montreal, "Lacolle"),
+      (seattle, vancouver, "Pacific Hwy"),
+    ]
     let lane = lanes[index % lanes.count]
     return Sample(
       number: 1019 + index, state: .delivered, from: lane.0, to: lane.1, port: lane.2,

@@ -18,7 +18,9 @@ public struct PriceQuote: Sendable {
   /// - Returns: the offers, cheapest first, and a refusal with its reason for every service without
   ///   one.
   /// - Throws: ``StoreError`` when the sheets cannot be read.
-  public func price(_ request: QuoteRequest, asOf day: CalendarDay) throws(StoreError)
+  public func price(
+    _ request: QuoteRequest, asOf day: CalendarDay
+  ) throws(StoreError)
     -> PricedRequest
   {
     Self.price(

@@ -27,11 +27,15 @@ extension QuoteEntry.Unit {
     self.init()
     count = String(unit.count)
     packaging = unit.packaging.name
-    weight = Self.typed("\(unit.weightEach.value(in: unit.weightEach.unit))", unit.weightEach.unit.symbol, plain: "lb")
+    weight = Self.typed(
+      "\(unit.weightEach.value(in: unit.weightEach.unit))", unit.weightEach.unit.symbol, plain: "lb"
+    )
     isStackable = unit.isStackable
     freightClass = unit.declaredClass?.name ?? ""
     guard let sides = unit.dimensions else { return }
-    (length, width, height) = (Self.side(sides.length), Self.side(sides.width), Self.side(sides.height))
+    (length, width, height) = (
+      Self.side(sides.length), Self.side(sides.width), Self.side(sides.height)
+    )
   }
 
   private static func side(_ length: Length) -> String {

@@ -54,61 +54,63 @@ struct FieldProblemTests {
     }
   }
 
+  private static let reasonsAndSentences: [(FieldProblem.Reason, String)] = [
+    (
+      .postalCode(.unassignedZip(text: "00012")),
+      "f \"x\" begins with three digits that no state uses; check the digits."
+    ),
+    (.unknownCountry, "f \"x\" is not a country code; type two letters such as US or CA."),
+    (
+      .unknownSubdivision(country: .canada),
+      "f \"x\" is no state or province of Canada; type its letters, such as MI or ON."
+    ),
+    (.notADate, "f \"x\" is not a date; type it as 2026-11-24."),
+    (
+      .pastShipDate(today: today),
+      "f \"x\" is before today, Mon 23 Nov 2026; type 2026-11-23 or later."
+    ),
+    (
+      .farShipDate(limit: today),
+      "f \"x\" is after Mon 23 Nov 2026, further than any rate holds; "
+        + "type 2026-11-23 or earlier."
+    ),
+    (.notAWholeNumber, "f \"x\" is not a whole number; type digits such as 2."),
+    (
+      .unknownClass,
+      "f \"x\" is not a freight class; type one of 50, 55, 60, 65, 70, 77.5, 85, 92.5, 100, "
+        + "110, 125, 150, 175, 200, 250, 300, 400, 500."
+    ),
+    (
+      .classContradictsDensity(
+        declared: .class50, computed: .class70,
+        density: ExactDecimal(significand: 2_045, scale: 2)),
+      "f \"x\" contradicts the density of 20.45 lb/ft3, which is class 70; "
+        + "declare class 70, or give the NMFC item that sets the class."
+    ),
+    (
+      .dimensionsMissing,
+      "f \"x\" are missing, so that density and class cannot be computed; "
+        + "type length, width and height, or declare a class."
+    ),
+    (
+      .unknownChoice(choices: ["pallet", "skid"]),
+      "f \"x\" is not one of the choices; type pallet or skid."
+    ),
+    (.unknownCurrency, "f \"x\" is not a currency code; type three letters such as USD or CAD."),
+    (
+      .tooManyPlaces(.usd),
+      "f \"x\" has more than 2 decimal places, too many for USD; round the amount."
+    ),
+    (
+      .hazardousServiceMissing,
+      "f \"x\" is dangerous, and the hazardous-materials service is not asked for; "
+        + "ask for it, or mark the goods as not dangerous."
+    ),
+  ]
+
   @Test(
     "every reason has its own sentence",
-    arguments: [
-      (
-        FieldProblem.Reason.postalCode(.unassignedZip(text: "00012")),
-        "f \"x\" begins with three digits that no state uses; check the digits."
-      ),
-      (.unknownCountry, "f \"x\" is not a country code; type two letters such as US or CA."),
-      (
-        .unknownSubdivision(country: .canada),
-        "f \"x\" is no state or province of Canada; type its letters, such as MI or ON."
-      ),
-      (.notADate, "f \"x\" is not a date; type it as 2026-11-24."),
-      (
-        .pastShipDate(today: today),
-        "f \"x\" is before today, Mon 23 Nov 2026; type 2026-11-23 or later."
-      ),
-      (
-        .farShipDate(limit: today),
-        "f \"x\" is after Mon 23 Nov 2026, further than any rate holds; "
-          + "type 2026-11-23 or earlier."
-      ),
-      (.notAWholeNumber, "f \"x\" is not a whole number; type digits such as 2."),
-      (
-        .unknownClass,
-        "f \"x\" is not a freight class; type one of 50, 55, 60, 65, 70, 77.5, 85, 92.5, 100, "
-          + "110, 125, 150, 175, 200, 250, 300, 400, 500."
-      ),
-      (
-        .classContradictsDensity(
-          declared: .class50, computed: .class70,
-          density: ExactDecimal(significand: 2_045, scale: 2)),
-        "f \"x\" contradicts the density of 20.45 lb/ft3, which is class 70; "
-          + "declare class 70, or give the NMFC item that sets the class."
-      ),
-      (
-        .dimensionsMissing,
-        "f \"x\" are missing, so that density and class cannot be computed; "
-          + "type length, width and height, or declare a class."
-      ),
-      (
-        .unknownChoice(choices: ["pallet", "skid"]),
-        "f \"x\" is not one of the choices; type pallet or skid."
-      ),
-      (.unknownCurrency, "f \"x\" is not a currency code; type three letters such as USD or CAD."),
-      (
-        .tooManyPlaces(.usd),
-        "f \"x\" has more than 2 decimal places, too many for USD; round the amount."
-      ),
-      (
-        .hazardousServiceMissing,
-        "f \"x\" is dangerous, and the hazardous-materials service is not asked for; "
-          + "ask for it, or mark the goods as not dangerous."
-      ),
-    ])
+    arguments: reasonsAndSentences)
   func reasons(reason: FieldProblem.Reason, sentence: String) {
     let problem = FieldProblem(field: FieldPath("f"), typed: "x", reason: reason)
     #expect(problem.sentence == sentence)

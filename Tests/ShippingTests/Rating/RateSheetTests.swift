@@ -25,7 +25,8 @@ struct RateSheetTests {
   func contains(text: String) throws {
     let zone = try #require(ZonePattern(parsing: text))
     #expect(zone.contains(try .sample("48201-1234")))
-    #expect(text == "*" || !zone.contains(try .sample("M5V 2T6")))
+    let canadian = try zone.contains(.sample("M5V 2T6"))
+    #expect(text == "*" || !canadian)
   }
 
   @Test("the most specific lane counts, then the first")

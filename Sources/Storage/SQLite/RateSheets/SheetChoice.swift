@@ -6,9 +6,9 @@ struct SheetChoice: Hashable {
   let id: Int64
   let services: Set<String>
 
-  /// The choices for a day, by carrier and then the latest import first.
+  /// The choices for a day among all sheets, in the order of the sheets.
   ///
-  /// - Parameter headers: All sheets, by carrier and then the latest import first.
+  /// The sheets come by carrier and then the latest import first.
   static func choices(among headers: [RateSheetHeader], for day: CalendarDay) -> [SheetChoice] {
     var carriers: [String] = []
     var sheetsByCarrier: [String: [RateSheetHeader]] = [:]

@@ -24,6 +24,7 @@ final class ChangeWatcher: Sendable {
   ///   - path: The database's file.
   ///   - hasChanged: Tells whether another connection committed since the last call.
   ///   - changed: Called on the watcher's thread when so.
+  /// - Throws: ``StoreError/cannotWatch(path:reason:)`` when the system gives no notifications.
   init(
     path: String, hasChanged: @escaping @Sendable () -> Bool,
     changed: @escaping @Sendable () -> Void

@@ -38,7 +38,7 @@ struct FileNotifier: Sendable {
 
   /// Blocks until a file changes, the time is up, or someone stops the wait.
   ///
-  /// - Parameter milliseconds: How long to wait, or nothing for as long as it takes.
+  /// A time of nothing waits for as long as it takes.
   func wait(milliseconds: Int32? = nil) -> Outcome {
     var descriptors = [
       pollfd(fd: events, events: Int16(POLLIN), revents: 0),

@@ -1,0 +1,66 @@
+public import Foundation
+public import Interchange
+import Shipping
+public import Storage
+
+/// Brings a carrier's rate sheet onto the desk, or says what that would do.
+public struct ImportRateSheet: Sendable {
+  private let desk: Desk
+
+  /// Makes the workflow for a desk.
+  public init(desk: Desk) { self.desk = desk }
+
+  /// What an import does, or would do.
+  public struct Outcome: Sendable {
+    /// What became of the sheet.
+    public enum Action: String, Hashable, Sendable, Codable {
+      /// It is on the desk now.
+      case added
+      /// The same sheet was on the desk already.
+      case unchanged
+      /// It would be brought onto the desk; nothing was written.
+      case planned
+      /// It cannot be used.
+      case refused
+    }
+
+    /// What became of the sheet.
+    public var action: Action
+    /// What was read, with every problem.
+    public var reading: RateSheetReading
+    /// The sheet that it takes the place of, with what changes, if there is one.
+    public var replaced: (header: RateSheetHeader, difference: RateSheetDifference)?
+  }
+
+  /// Reads a sheet and brings its good rows onto the desk.
+  ///
+  /// - Parameters:
+  ///   - terms: the TOML file; its grids lie in the same folder.
+  ///   - isPlan: whether only to say what would happen.
+  /// - Returns: what happened.
+  /// - Throws: ``StoreError`` when the desk cannot be read or written.
+  public func callAsFunction(_ terms: URL, isPlan: Bool) throws(StoreError) -> Outcome {
+    let reading = RateSheetReader.read(terms)
+    guard let sheet = reading.sheet else {
+      return Outcome(action: .refused, reading: reading, replaced: nil)
+    }
+    let replaced = try replaced(by: sheet)
+    if isPlan {
+      let isSame =
+        replaced?.difference.isEmpty == true && replaced?.header.identity == sheet.identity
+      return Outcome(action: isSame ? .unchanged : .planned, reading: reading, replaced: replaced)
+    }
+    switch try desk.store.addRateSheet(sheet, by: desk.stamp) {
+    case .added: return Outcome(action: .added, reading: reading, replaced: replaced)
+    case .unchanged: return Outcome(action: .unchanged, reading: reading, replaced: nil)
+    }
+  }
+
+  private func replaced(
+    by sheet: RateSheet
+  ) throws(StoreError) -> (header: RateSheetHeader, difference: RateSheetDifference)? {
+    guard let header = try desk.store.rateSheetsReplaced(by: sheet).first else { return nil }
+    let old = try desk.store.rateSheet(id: header.id)
+    return (header, RateSheetDifference(from: old, to: sheet))
+  }
+}

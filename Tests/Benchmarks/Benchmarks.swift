@@ -1,0 +1,10 @@
+/// Prints what was measured, with the targets, as a table.
+@main
+enum Benchmarks {
+  static func main() throws {
+    Table.print(try TerminalBenchmark.run())
+    Table.print(RatingBenchmark.run())
+    Table.print(try StorageBenchmark.run())
+    Table.print(MemoryBenchmark.run())
+  }
+}

@@ -1,0 +1,125 @@
+import Shipping
+import Storage
+import Testing
+import Units
+
+/// Records to save, as they come in a shipper's day.
+enum Samples {
+  static let instant = Instant(secondsSinceEpoch: 1_795_500_000)
+  static let stamp = EditStamp(author: "dana", instant: instant)
+
+  static func day(_ text: String) throws -> CalendarDay { try #require(CalendarDay(iso: text)) }
+
+  static func place(_ code: String, _ city: String?) throws -> Place {
+    Place(postalCode: try PostalCode(parsing: code), city: city)
+  }
+
+  static func request(
+    from origin: Place? = nil, to destination: Place? = nil, shipDay: String = "2026-11-24",
+    pounds: Int = 1_250, commodity: String = "ceramic planters", currency: Currency? = nil
+  ) throws -> QuoteRequest {
+    QuoteRequest(
+      origin: try origin ?? place("48201", "Detroit"),
+      destination: try destination ?? place("M5V 2T6", "Toronto"),
+      shipDay: try day(shipDay),
+      handlingUnits: [
+        HandlingUnit(
+          count: 2,
+          dimensions: Dimensions(
+            length: .inches(48), width: .inches(40), height: .inches(55)),
+          weightEach: .pounds(pounds), commodity: commodity)
+      ],
+      accessorials: [.liftgateDelivery, .borderCrossing],
+      goods: [
+        Commodity(
+          description: "planters of stoneware", harmonizedCode: "6913.90",
+          origin: .unitedStates, value: Money(minorUnits: 420_000, .usd))
+      ],
+      currency: currency)
+  }
+
+  static func offer(
+    _ carrier: String = "Maple Freight", cents: Int64, _ currency: Currency = .usd,
+    lastDay: String? = "2026-11-30", basis: Offer.Basis = .sheet
+  ) throws -> Offer {
+    try #require(
+      Offer(
+        service: Offer.OfferedService(
+          carrier: carrier, scac: "MPLF", name: "standard", mode: .lessThanTruckload,
+          basis: basis, source: "Maple standard 2026-07"),
+        schedule: Offer.Schedule(
+          shipDay: day("2026-11-24"), transitDays: 2, deliveryDay: day("2026-11-26"),
+          lastDay: lastDay.map(day)),
+        lines: [
+          ChargeLine(
+            kind: .stated(label: "freight", detail: "as billed"),
+            amount: Money(minorUnits: cents, currency), source: "bill")
+        ]))
+  }
+
+  static func refusal(_ carrier: String = "Northern Line") throws -> Refusal {
+    Refusal(
+      carrier: carrier, source: "Northern 2026-07",
+      reason: .sheetExpired(lastDay: try day("2026-06-30"), shipDay: try day("2026-11-24")))
+  }
+
+  static func priced(
+    _ request: QuoteRequest? = nil, offers: [Offer]? = nil
+  ) throws -> PricedRequest {
+    PricedRequest(
+      request: try request ?? self.request(),
+      offers: try offers ?? [offer(cents: 74_210), offer(cents: 58_766)],
+      refusals: [try refusal()])
+  }
+
+  static func shipment(
+    _ number: String = "BX-1042", state: ShipmentState = .booked,
+    carrier: String? = "Maple Freight", pro: String? = nil, shipDay: String? = "2026-11-24",
+    attention: [Attention] = []
+  ) throws -> Shipment {
+    try Shipment(
+      number: number, state: state,
+      details: Shipment.Details(
+        origin: place("48201", "Detroit"), destination: place("M5V 2T6", "Toronto"),
+        parties: [.consignee: Party(name: "Jardins Élysée", email: "info@example.com")],
+        carrier: carrier, pro: pro, borderPort: "Ambassador", shipDay: shipDay.map(day),
+        deliveryDay: nil,
+        handlingUnits: [HandlingUnit(weightEach: .pounds(400), commodity: "bulbs")]),
+      attention: attention)
+  }
+
+  static func sheet(
+    carrier: String = "Maple Freight", version: String = "2026-07",
+    services: [String] = ["standard", "expedited"], validity: DayRange? = nil,
+    rate: ExactDecimal = ExactDecimal(significand: 554_400, scale: 4)
+  ) throws -> RateSheet {
+    let rates = ClassRateTable([
+      .class70: [
+        .lessThan500: try #require(HundredweightRate(rate)),
+        .minimum2000: try #require(HundredweightRate(ExactDecimal(significand: 12_345, scale: 4))),
+      ],
+      .class77Point5: [.minimum40000: try #require(HundredweightRate(rate))],
+    ])
+    let ends = ["*", "US", "US-MI", "482", "480-499", "005-009", "CA", "M5V", "M5V2T6"]
+    let lanes = try services.flatMap { service in
+      try ends.enumerated().map { index, end in
+        RateSheet.Lane(
+          service: service, origin: try #require(ZonePattern(parsing: end)),
+          destination: try #require(ZonePattern(parsing: "CA-ON")), rates: rates,
+          transitDays: index == 0 ? nil : index,
+          tariffMinimum: index == 1 ? Money(minorUnits: 9_950, .usd) : nil)
+      }
+    }
+    let terms = RateTerms(
+      discount: Percent(60), tariffMinimum: Money(minorUnits: 12_500, .usd),
+      accessorials: [.liftgateDelivery: .flat(amount: Money(minorUnits: 6_750, .usd))],
+      heaviestShipment: .pounds(20_000), offerDays: 7)
+    return try RateSheet(
+      identity: RateSheet.Identity(
+        carrier: carrier, scac: "MPLF", name: "Maple", version: version, source: "agreement"),
+      currency: .usd,
+      validity: try validity
+        ?? #require(DayRange(from: day("2026-07-01"), through: day("2026-12-31"))),
+      services: services.map { RateSheet.Service(name: $0, terms: terms) }, lanes: lanes)
+  }
+}
