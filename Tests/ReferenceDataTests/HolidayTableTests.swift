@@ -89,6 +89,17 @@ import Units
     #expect(names.count == 10)
   }
 
+  @Test("the calendar for transit times knows the holidays of each country, and only there")
+  func calendar() throws {
+    let calendar = table.calendar()
+    let thanksgiving = try #require(CalendarDay(iso: "2026-11-26"))
+    #expect(!calendar.isBusinessDay(thanksgiving, in: [.unitedStates]))
+    #expect(!calendar.isBusinessDay(thanksgiving, in: [.unitedStates, .canada]))
+    #expect(calendar.isBusinessDay(thanksgiving, in: [.canada]))
+    let familyDay = try #require(CalendarDay(iso: "2026-02-16"))
+    #expect(calendar.isBusinessDay(familyDay, in: [.canada]))
+  }
+
   @Test("a broken row is reported with its line and reason, and the good rows stay")
   func brokenRows() {
     let good = "US\t\tNew Year\tJanuary 1\tnearest\t\t\tlaw\t2026-01-01\t\tprimary"

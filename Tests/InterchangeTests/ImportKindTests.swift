@@ -1,0 +1,37 @@
+import Interchange
+import Testing
+
+@Suite struct ImportKindTests {
+  private func kind(_ name: String, _ text: String) -> ImportKind {
+    ImportKind.recognise(name: name, head: Array(text.utf8))
+  }
+
+  @Test("the sample's files are recognised by what they hold, whatever their names")
+  func sample() {
+    #expect(kind("maple-freight.toml", RateSheetExample.terms) == .rateSheetTerms)
+    #expect(kind("download(1)", RateSheetExample.terms) == .rateSheetTerms)
+    #expect(kind("maple-freight.csv", RateSheetExample.grid) == .rateSheetGrid)
+    #expect(kind("rates.txt", RateSheetExample.grid) == .rateSheetGrid)
+  }
+
+  @Test("a head that ends within a row or a character is enough")
+  func cutHead() {
+    let grid = Array(RateSheetExample.grid.utf8)
+    #expect(ImportKind.recognise(name: "x", head: Array(grid.prefix(100))) == .rateSheetGrid)
+    let terms = Array("[sheet]\ncarrier = \"é".utf8).dropLast()
+    #expect(ImportKind.recognise(name: "x", head: Array(terms)) == .rateSheetTerms)
+  }
+
+  @Test("a grid says that its terms are to be imported")
+  func gridSentence() {
+    #expect(ImportKind.rateSheetGrid.sentence.contains("import the TOML file"))
+  }
+
+  @Test(
+    "other files are unknown, with what is accepted",
+    arguments: ["", "hello", "Order ID,Buyer\n1,Ann\n", "\u{0}\u{1}binary", "{\"json\": true}"])
+  func unknown(text: String) {
+    #expect(kind("file.csv", text) == .unknown)
+    #expect(ImportKind.unknown.sentence.contains("rate sheet"))
+  }
+}

@@ -1,0 +1,120 @@
+import Shipping
+import Testing
+import Units
+
+/// Numbers that are the same for the same seed, so that a failure can be repeated.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 0x1234_5678_9abc_def1
+  }
+
+  // SplitMix64.
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// Sheets of every shape that the format can hold.
+enum RandomSheet {
+  private static let zones = [
+    "*", "US", "CA", "US-MI", "CA-ON", "482", "48201", "480-499", "M", "M5V", "M5V2T6", "00501",
+  ]
+
+  static func make(using generator: inout SeededGenerator) throws -> RateSheet {
+    let currency: Currency = Bool.random(using: &generator) ? .usd : .jpy
+    let services = try (1...Int.random(in: 1...3, using: &generator)).map {
+      RateSheet.Service(name: "Service \($0)", terms: try terms(currency, &generator))
+    }
+    let lanes = try services.flatMap { try self.lanes($0.name, currency, &generator) }
+    return try RateSheet(
+      identity: RateSheet.Identity(
+        carrier: "Carrier", scac: Bool.random(using: &generator) ? "TEST" : nil, name: "Sheet",
+        version: "1", source: "random"),
+      currency: currency,
+      validity: try #require(
+        DayRange(
+          from: CalendarDay(iso: "2026-01-01"),
+          through: Bool.random(using: &generator) ? CalendarDay(iso: "2026-12-31") : nil)),
+      services: services, lanes: lanes)
+  }
+
+  private static func lanes(
+    _ service: String, _ currency: Currency, _ generator: inout SeededGenerator
+  ) throws -> [RateSheet.Lane] {
+    var ends: Set<[String]> = []
+    for _ in 0..<Int.random(in: 1...6, using: &generator) {
+      ends.insert([zones, zones].map { $0.randomElement(using: &generator) ?? "*" })
+    }
+    return try ends.sorted { $0.lexicographicallyPrecedes($1) }.map { ends in
+      RateSheet.Lane(
+        service: service, origin: try #require(ZonePattern(parsing: ends[0])),
+        destination: try #require(ZonePattern(parsing: ends[1])), rates: try rates(&generator),
+        transitDays: Bool.random(using: &generator)
+          ? Int.random(in: 0...9, using: &generator) : nil,
+        tariffMinimum: Bool.random(using: &generator) ? money(currency, &generator) : nil)
+    }
+  }
+
+  private static func rates(_ generator: inout SeededGenerator) throws -> ClassRateTable {
+    var table = ClassRateTable()
+    for _ in 0..<Int.random(in: 1...20, using: &generator) {
+      guard let freightClass = FreightClass.allCases.randomElement(using: &generator),
+        let column = WeightBreak.allCases.randomElement(using: &generator)
+      else { continue }
+      table[freightClass, column] = try rate(&generator)
+    }
+    return table
+  }
+
+  private static func terms(
+    _ currency: Currency, _ generator: inout SeededGenerator
+  ) throws -> RateTerms {
+    var terms = RateTerms(
+      discount: percent(100, &generator), fuel: percent(500, &generator),
+      accessorials: [.liftgateDelivery: .flat(amount: .zero(currency))])
+    terms.discountOrder = .allCases.randomElement(using: &generator) ?? .discountThenMin
+    if Bool.random(using: &generator) {
+      terms.classDiscounts = [.class77Point5: percent(100, &generator)]
+      terms.tariffMinimum = money(currency, &generator)
+      terms.minimumDiscount = percent(100, &generator)
+      terms.absoluteMinimum = money(currency, &generator)
+      terms.freightAllKinds = [
+        RateTerms.FreightAllKinds(from: .class50, through: .class70, ratedAs: .class60)
+      ]
+      terms.fuelledAccessorials = [.liftgateDelivery, .overlength]
+      terms.borderAccessorials = [.borderCrossing]
+    }
+    if Bool.random(using: &generator) {
+      terms.heaviestShipment = Bool.random(using: &generator) ? .pounds(20_000) : .kilograms(9_000)
+      terms.longestSide = Bool.random(using: &generator) ? .inches(240) : .centimetres(600)
+      terms.offerDays = 30
+      terms.accessorials[.insideDelivery] = .perHundredweight(
+        rate: try rate(&generator), atLeast: nil, atMost: money(currency, &generator))
+      terms.accessorials[.overlength] = .perHandlingUnit(
+        amount: money(currency, &generator), atLeast: nil, atMost: nil)
+      terms.accessorials[.protectFromFreeze] = .percentOfLinehaul(
+        percent: percent(500, &generator), atLeast: money(currency, &generator), atMost: nil)
+    }
+    return terms
+  }
+
+  private static func money(_ currency: Currency, _ generator: inout SeededGenerator) -> Money {
+    Money(minorUnits: Int64.random(in: 1...999_999, using: &generator), currency)
+  }
+
+  private static func percent(_ limit: Int64, _ generator: inout SeededGenerator) -> Percent {
+    Percent(millionths: Int64.random(in: 0...(limit * 1_000_000), using: &generator))
+  }
+
+  private static func rate(_ generator: inout SeededGenerator) throws -> HundredweightRate {
+    let digits = Int.random(in: 1...99_999_999, using: &generator)
+    return try #require(
+      HundredweightRate(ExactDecimal(significand: Int128(digits), scale: 4)))
+  }
+}

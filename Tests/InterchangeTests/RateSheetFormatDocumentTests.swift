@@ -1,0 +1,54 @@
+import Foundation
+import Interchange
+import Shipping
+import Testing
+
+/// The description of the format is read by the reader that it describes.
+@Suite struct RateSheetFormatDocumentTests {
+  private let text: String
+
+  init() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    text = try String(
+      contentsOf: root.appending(
+        path: "Sources/Interchange/Documentation.docc/RateSheetFormat.md"), encoding: .utf8)
+  }
+
+  /// The code blocks in a language.
+  private func blocks(_ language: String) -> [String] {
+    text.components(separatedBy: "```").enumerated().compactMap { index, part in
+      guard !index.isMultiple(of: 2), part.hasPrefix(language + "\n") else { return nil }
+      return String(part.dropFirst(language.count + 1))
+    }
+  }
+
+  @Test("the example in the description is read without any problem")
+  func exampleIsRead() throws {
+    let terms = try #require(blocks("toml").first)
+    let grid = try #require(blocks("csv").first)
+    let files = SheetFiles(terms: terms, grids: ["maple.csv": grid])
+    let reading = files.reading()
+    #expect(reading.problems.map(\.sentence) == [])
+    let sheet = try #require(reading.sheet)
+    #expect(sheet.lanes.count == 3)
+    #expect(sheet.services[0].terms.accessorials.count == 4)
+  }
+
+  @Test("every key, column and accessorial is described")
+  func everythingIsDescribed() {
+    let keys =
+      ["carrier", "scac", "name", "version", "source", "currency", "from", "through"]
+      + [
+        "grid", "transit_days", "discount", "class_discounts", "discount_order", "tariff_minimum",
+        "minimum_discount", "absolute_minimum", "freight_all_kinds", "fuel", "fuel_applies_to",
+        "accessorials", "border_accessorials", "heaviest_shipment", "longest_side", "offer_days",
+      ]
+    let columns =
+      ["origin", "destination", "class", "minimum", "transit"]
+      + WeightBreak.allCases.map(\.code)
+    for word in keys + columns + Accessorial.allCases.map(\.rawValue) {
+      #expect(text.contains("`\(word)`"), "\(word)")
+    }
+  }
+}
