@@ -33,7 +33,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
-    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
     // The domain.
@@ -41,7 +40,7 @@ let package = Package(
     .library("Shipping", ["Units"]),
     .target(name: "CReferenceFiles"),
     .library("ReferenceData", ["CReferenceFiles", "Units", "Shipping"], exclude: ["Files"]),
-    .library("Interchange", ["Units", "Shipping", "SwiftCSV", "TOMLKit"]),
+    .library("Interchange", ["Units", "Shipping", "TOMLKit"]),
     .library(
       "Storage", ["Units", "Shipping", .product(name: "GRDB", package: "GRDB.swift")]),
     .library("Workflows", ["Units", "Shipping", "ReferenceData", "Interchange", "Storage"]),

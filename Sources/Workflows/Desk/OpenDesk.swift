@@ -39,9 +39,5 @@ extension DeskClock {
 
 extension HolidayCalendar {
   /// The federal holidays of the United States and Canada, from the bundled table.
-  public static let bundled = HolidayCalendar(
-    days: Dictionary(
-      uniqueKeysWithValues: [Country.unitedStates, .canada].map { country in
-        (country, Set(HolidayTable.bundled.holidays(of: country).map(\.day)))
-      }))
+  public static let bundled = HolidayTable.bundled.calendar()
 }
