@@ -49,24 +49,38 @@ extension ExactDecimal {
   public func text(groupedBy separator: String = "", places: Int? = nil) -> String {
     let value = places.map { rounded(toPlaces: $0) } ?? self
     let shown = places ?? value.scale
-    var digits = String(value.significand(atScale: shown).magnitude)
-    if digits.utf8.count <= shown {
-      digits = String(repeating: "0", count: shown + 1 - digits.utf8.count) + digits
+    let digits = Self.digits(of: value.significand(atScale: shown).magnitude, atLeast: shown + 1)
+    let whole = digits.count - shown
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(digits.count + digits.count / 3 * separator.utf8.count + 2)
+    if value.isNegative { bytes.append(UInt8(ascii: "-")) }
+    for position in 0..<digits.count {
+      if position == whole {
+        bytes.append(UInt8(ascii: "."))
+      } else if position > 0, position < whole, (whole - position) % 3 == 0 {
+        bytes.append(contentsOf: separator.utf8)
+      }
+      bytes.append(digits[position])
     }
-    let split = digits.index(digits.endIndex, offsetBy: -shown)
-    let whole = Self.grouped(digits[..<split], by: separator)
-    let sign = value.isNegative ? "-" : ""
-    return shown == 0 ? sign + whole : sign + whole + "." + digits[split...]
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func grouped(_ digits: Substring, by separator: String) -> String {
-    guard !separator.isEmpty, digits.utf8.count > 3 else { return String(digits) }
-    var result = ""
-    for (position, digit) in digits.enumerated() {
-      if position > 0, (digits.utf8.count - position) % 3 == 0 { result += separator }
-      result.append(digit)
+  /// The decimal digits of a number, with zeros in front where it has too few.
+  private static func digits(of number: UInt128, atLeast count: Int) -> [UInt8] {
+    // Nearly every number fits 64 bits, which are many times faster to divide.
+    guard let small = UInt64(exactly: number) else {
+      let digits = Array(String(number).utf8)
+      return Array(repeating: UInt8(ascii: "0"), count: max(0, count - digits.count)) + digits
     }
-    return result
+    var rest = small
+    var reversed: [UInt8] = []
+    reversed.reserveCapacity(20)
+    while rest > 0 || reversed.count < count {
+      reversed.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    }
+    reversed.reverse()
+    return reversed
   }
 }
 

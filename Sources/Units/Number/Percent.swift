@@ -29,7 +29,13 @@ public struct Percent: Hashable, Sendable {
 
   /// The number of per cent, with the fewest digits.
   public var value: ExactDecimal {
-    ExactDecimal(significand: Int128(millionths), scale: 6).normalized
+    var digits = millionths
+    var places = 6
+    while places > 0, digits % 10 == 0 {
+      digits /= 10
+      places -= 1
+    }
+    return ExactDecimal(significand: Int128(digits), scale: places)
   }
 }
 

@@ -1,5 +1,5 @@
 /// How a number loses digits.
-public enum Rounding: Sendable {
+@frozen public enum Rounding: Sendable {
   /// To the nearest, and a half away from zero: 0.005 is 0.01 and -0.005 is -0.01.
   ///
   /// The default everywhere, since freight bills and customs forms use it.
@@ -12,6 +12,7 @@ public enum Rounding: Sendable {
   /// Divides whole numbers under this rounding.
   ///
   /// - Precondition: `divisor` is above zero.
+  @inlinable
   public func quotient<Number: FixedWidthInteger & SignedInteger>(
     _ dividend: Number, _ divisor: Number
   ) -> Number {

@@ -3,24 +3,26 @@ extension PostalCode {
   ///
   /// Source: Canada Post addressing guidelines.
   public static func province(ofArea area: String) -> Subdivision? {
-    let code: String?
-    switch area.first {
-    case "A": code = "NL"
-    case "B": code = "NS"
-    case "C": code = "PE"
-    case "E": code = "NB"
-    case "G", "H", "J": code = "QC"
-    case "K", "L", "M", "N", "P": code = "ON"
-    case "R": code = "MB"
-    case "S": code = "SK"
-    case "T": code = "AB"
-    case "V": code = "BC"
-    case "X": code = ["X0A", "X0B", "X0C"].contains(area) ? "NU" : "NT"
-    case "Y": code = "YT"
-    default: code = nil
-    }
-    return code.flatMap { Subdivision(country: .canada, code: $0) }
+    let bytes = area.utf8
+    guard let letter = bytes.first, (65...90).contains(letter) else { return nil }
+    if letter == UInt8(ascii: "X"), ["X0A", "X0B", "X0C"].contains(area) { return nunavut }
+    return provincesByLetter[Int(letter - 65)]
   }
+
+  private static let nunavut = Subdivision(country: .canada, code: "NU")
+
+  /// The province of each letter from A to Z, looked up once.
+  private static let provincesByLetter: [Subdivision?] = {
+    var table = [Subdivision?](repeating: nil, count: 26)
+    let letters = """
+      A:NL B:NS C:PE E:NB G:QC H:QC J:QC K:ON L:ON M:ON N:ON P:ON R:MB S:SK T:AB V:BC X:NT Y:YT
+      """
+    for entry in letters.split(separator: " ") {
+      guard let letter = entry.utf8.first else { continue }
+      table[Int(letter - 65)] = Subdivision(country: .canada, code: entry.dropFirst(2))
+    }
+    return table
+  }()
 
   /// The state, territory or military region of the first three digits of a ZIP.
   ///

@@ -76,3 +76,14 @@ public enum Accessorial: String, Hashable, Sendable, Codable, CodingKeyRepresent
     }
   }
 }
+
+extension Accessorial: Comparable {
+  /// The position of each in the order in which they are listed and billed.
+  private static let positions = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+
+  /// True when the left one is listed before the right one.
+  public static func < (left: Accessorial, right: Accessorial) -> Bool {
+    (positions[left] ?? 0) < (positions[right] ?? 0)
+  }
+}

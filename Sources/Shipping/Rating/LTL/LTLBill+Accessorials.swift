@@ -24,11 +24,11 @@ extension QuoteRequest {
 }
 
 extension LTLBill {
-  /// Adds the fuel surcharge and the accessorials, in the fixed order of the set.
+  /// Adds the fuel surcharge and the accessorials, in the fixed order of the accessorials.
   mutating func addAccessorialsAndFuel(_ request: QuoteRequest) throws(Refusal.Reason) {
     let charged = try accessorialLines(request)
     var base = linehaul
-    for line in charged {
+    for line in charged where !terms.fuelledAccessorials.isEmpty {
       guard case .accessorial(let accessorial, _) = line.kind,
         terms.fuelledAccessorials.contains(accessorial)
       else { continue }
@@ -43,11 +43,13 @@ extension LTLBill {
   private func accessorialLines(
     _ request: QuoteRequest
   ) throws(Refusal.Reason) -> [ChargeLine] {
-    var wanted = request.accessorials.union(request.impliedAccessorials)
+    var wanted = request.impliedAccessorials
+    wanted.formUnion(request.accessorials)
     if request.crossesBorder { wanted.formUnion(terms.borderAccessorials) }
     guard !wanted.isEmpty else { return [] }
     var found: [ChargeLine] = []
-    for accessorial in Accessorial.allCases where wanted.contains(accessorial) {
+    found.reserveCapacity(wanted.count)
+    for accessorial in wanted.sorted() {
       guard let price = terms.accessorials[accessorial] else {
         throw .accessorialNotInSheet(accessorial)
       }

@@ -33,10 +33,10 @@ public struct HundredweightRate: Hashable, Sendable {
 
   /// The charge for whole pounds, rounded half-up to the minor unit.
   public func charge(forPounds pounds: Int, in currency: Currency) -> Money {
-    let perHundredth = [1_000_000, 100_000, 10_000, 1_000, 100][min(currency.minorUnitDigits, 4)]
+    var divisor: Int64 = 1_000_000
+    for _ in 0..<min(currency.minorUnitDigits, 4) { divisor /= 10 }
     let product = Int64(pounds) * tenThousandths
-    return Money(
-      minorUnits: Rounding.halfUp.quotient(product, Int64(perHundredth)), currency)
+    return Money(minorUnits: Rounding.halfUp.quotient(product, divisor), currency)
   }
 }
 
@@ -49,7 +49,11 @@ extension HundredweightRate: Comparable {
 
 extension HundredweightRate: CustomStringConvertible {
   /// The rate with two to four decimal places, such as `55.44`.
-  public var description: String { value.text(places: max(2, value.scale)) }
+  public var description: String {
+    let finest = tenThousandths % 100 == 0 ? 2 : tenThousandths % 10 == 0 ? 3 : 4
+    let digits = tenThousandths / (finest == 2 ? 100 : finest == 3 ? 10 : 1)
+    return ExactDecimal(significand: Int128(digits), scale: finest).text()
+  }
 }
 
 extension HundredweightRate: Codable {

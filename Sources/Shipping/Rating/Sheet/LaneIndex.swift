@@ -34,7 +34,7 @@ struct LaneIndex: Sendable {
     switch pattern {
     case .anywhere: [0]
     case .country(let country): [key(country.code, "")]
-    case .subdivision(let subdivision): [key(subdivision.country.code, "-" + subdivision.code)]
+    case .subdivision(let subdivision): [subdivisionKey(subdivision)]
     case .postalPrefix(let country, let prefix): [key(country.code, prefix)]
     case .zipRange(let first, let last):
       (first...last).map { number in
@@ -46,13 +46,15 @@ struct LaneIndex: Sendable {
 
   /// The keys of a place with their ranks: 0 for anywhere, 9 for a whole postal code.
   private static func keys(of place: Place) -> [(rank: Int, key: UInt64)] {
-    let country = place.country.code
-    var keys: [(rank: Int, key: UInt64)] = [(0, 0), (1, key(country, ""))]
+    let country = key(place.country.code, "")
+    var keys: [(rank: Int, key: UInt64)] = []
     keys.reserveCapacity(9)
+    keys.append((0, 0))
+    keys.append((1, country))
     if let subdivision = place.subdivision {
-      keys.append((2, key(subdivision.country.code, "-" + subdivision.code)))
+      keys.append((2, subdivisionKey(subdivision)))
     }
-    var packed = key(country, "")
+    var packed = country
     var length = 0
     let longest = place.country == .unitedStates ? 5 : 6
     for byte in place.postalCode.text.utf8 where byte != UInt8(ascii: " ") && length < longest {
@@ -61,6 +63,12 @@ struct LaneIndex: Sendable {
       keys.append((2 + length, packed))
     }
     return keys
+  }
+
+  private static func subdivisionKey(_ subdivision: Subdivision) -> UInt64 {
+    // A hyphen in front keeps a state apart from a beginning of a postal code.
+    key(subdivision.country.code, subdivision.code) >> 8 & 0xff_ffff_ffff
+      | UInt64(UInt8(ascii: "-")) << 40 | key(subdivision.country.code, "")
   }
 
   private static func key(_ country: String, _ text: String) -> UInt64 {

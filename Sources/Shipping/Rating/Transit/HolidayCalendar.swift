@@ -15,8 +15,7 @@ public struct HolidayCalendar: Hashable, Sendable {
 
   /// True when freight moves in every one of the countries.
   public func isBusinessDay(_ day: CalendarDay, in countries: [Country]) -> Bool {
-    guard !day.weekday.isWeekend else { return false }
-    return !countries.contains { days[$0]?.contains(day) ?? false }
+    Self.isBusinessDay(day, holidays: countries.compactMap { days[$0] })
   }
 
   /// The day so many business days after pickup, or nothing when none is found within two years.
@@ -27,15 +26,20 @@ public struct HolidayCalendar: Hashable, Sendable {
   public func deliveryDay(
     shipDay: CalendarDay, transitDays: Int, countries: [Country]
   ) -> CalendarDay? {
+    let holidays = countries.compactMap { days[$0] }
     var day = shipDay
     var left = transitDays
     for _ in 0...730 {
-      if isBusinessDay(day, in: countries) {
+      if Self.isBusinessDay(day, holidays: holidays) {
         if left == 0 { return day }
         left -= 1
       }
       day = day.adding(days: 1)
     }
     return nil
+  }
+
+  private static func isBusinessDay(_ day: CalendarDay, holidays: [Set<CalendarDay>]) -> Bool {
+    !day.weekday.isWeekend && !holidays.contains { $0.contains(day) }
   }
 }
