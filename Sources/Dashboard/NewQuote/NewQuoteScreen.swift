@@ -13,7 +13,7 @@ public struct NewQuoteScreen: Screen {
   var form: Form
   /// When the draft was kept last; nil before the first time.
   var saved: Instant?
-  /// Counts the edits, so that an older state never overwrites a newer one.
+  /// The number of the newest edit, so that an older state never overwrites a newer one.
   var sequence = 0
   private var hasAppeared = false
   /// A warning about the whole shipment, shown when no field has something to say.
@@ -123,7 +123,7 @@ public struct NewQuoteScreen: Screen {
   }
 
   mutating func keepDraft() -> [Effect<DashboardMessage>] {
-    sequence += 1
+    sequence = keeper.nextSequence()
     let entry = QuoteEntry(form.values)
     let sequence = sequence
     return [
@@ -163,7 +163,7 @@ public struct NewQuoteScreen: Screen {
     }
     do throws(FieldProblems) {
       let reading = try desk.entryReader.read(QuoteEntry(form.values))
-      sequence += 1
+      sequence = keeper.nextSequence()
       return [.work(priceWork(reading.request))]
     } catch {
       return [.notice(Notice(.error, error.problems.first?.sentence ?? ""))]

@@ -63,6 +63,9 @@ public struct QuotesScreen: Screen {
     return search.isEmpty ? count + place : "\(count) with \"\(search)\"\(place)   / changes it"
   }
 
+  /// While columns are chosen, letters are the chooser's keys.
+  public var capturesText: Bool { chooser != nil }
+
   /// Esc ends a search before it leaves the screen.
   public var wantsBack: Bool { chooser != nil || !search.isEmpty }
 
@@ -89,7 +92,7 @@ public struct QuotesScreen: Screen {
     case .action(let action): return perform(action)
     case .confirmed(Self.delete.id): return deletePointed()
     case .key(let key): return handle(key)
-    case .burst(let text, _): return narrow(to: text)
+    case .burst(let text, _): return chooser == nil ? narrow(to: text) : []
     case .mouse(let mouse):
       return after(table.handle(mouse, in: tableRect(rows: table.bodyRows + 1)))
     case .promptChanged(_, let text): return narrow(to: text)
@@ -120,7 +123,7 @@ public struct QuotesScreen: Screen {
 
   private mutating func perform(_ action: ActionID) -> [Effect<DashboardMessage>] {
     switch action {
-    case Self.open.id: return openPointed()
+    case Self.open.id: return chooser == nil ? openPointed() : handle(.enter)
     case Self.new.id: return [.open(NewQuoteScreen(desk: desk, keeper: keeper))]
     case Self.again.id: return openPointed(asForm: true)
     case Self.delete.id: return askToDelete()

@@ -38,7 +38,8 @@ extension KeymapProblem: CustomStringConvertible {
   public var description: String {
     let name = DisplayText.escaped(file)
     let place = line.map { "\(name), line \($0)" } ?? name
-    return "\(place): \(DisplayText.escaped(words))."
+    let words = DisplayText.escaped(words)
+    return "\(place): \(words)\(words.hasSuffix("?") ? "" : ".")"
   }
 
   private var words: String {

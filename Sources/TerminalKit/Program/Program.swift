@@ -98,10 +98,9 @@ public struct Program<Message: Sendable>: Sendable {
   ) -> [ProgramCommand<Message>] {
     switch effect {
     case .open(let screen):
-      return push(screen)
+      return push(screen, from: pageID)
     case .replace(let screen):
-      tabs[selectedTab].pages.removeLast()
-      return push(screen)
+      return replace(pageID, by: screen)
     case .back:
       return goBack()
     case .show(let tab):
@@ -126,11 +125,39 @@ public struct Program<Message: Sendable>: Sendable {
     return []
   }
 
-  private mutating func push(_ screen: any Screen<Message>) -> [ProgramCommand<Message>] {
-    tabs[selectedTab].pages.append(Page(id: PageID(nextPage), screen: screen))
-    nextPage += 1
-    notice = nil
-    return send(.appeared)
+  /// Puts a screen on top of the tab of the page that opens it; the user may be on another tab.
+  private mutating func push(
+    _ screen: any Screen<Message>, from pageID: PageID
+  ) -> [ProgramCommand<Message>] {
+    let tab = place(of: pageID)?.tab ?? selectedTab
+    tabs[tab].pages.append(newPage(screen))
+    return appear(tab: tab, index: tabs[tab].pages.count - 1)
+  }
+
+  private mutating func replace(
+    _ pageID: PageID, by screen: any Screen<Message>
+  ) -> [ProgramCommand<Message>] {
+    guard let (tab, index) = place(of: pageID) else { return [] }
+    tabs[tab].pages[index] = newPage(screen)
+    return appear(tab: tab, index: index)
+  }
+
+  private mutating func appear(tab: Int, index: Int) -> [ProgramCommand<Message>] {
+    if tab == selectedTab { notice = nil }
+    let effects = tabs[tab].pages[index].screen.update(.appeared)
+    return apply(effects, from: tabs[tab].pages[index].id)
+  }
+
+  private mutating func newPage(_ screen: any Screen<Message>) -> Page<Message> {
+    defer { nextPage += 1 }
+    return Page(id: PageID(nextPage), screen: screen)
+  }
+
+  private func place(of pageID: PageID) -> (tab: Int, index: Int)? {
+    for tab in tabs.indices {
+      if let index = tabs[tab].pages.firstIndex(where: { $0.id == pageID }) { return (tab, index) }
+    }
+    return nil
   }
 
   mutating func goBack() -> [ProgramCommand<Message>] {

@@ -22,9 +22,20 @@ public final class QuoteDraftKeeper: Sendable {
   private let desk: Desk
   /// The number of the newest state that was saved; the lock also keeps writes in order.
   private let newest = Mutex<Int>(0)
+  /// The number that was given out last.
+  private let issued = Mutex<Int>(0)
 
   /// Makes a keeper for a desk.
   public init(desk: Desk) { self.desk = desk }
+
+  /// A number for the next state of a form, above all that were given out, so that a form opened
+  /// later goes on where an earlier one stopped.
+  public func nextSequence() -> Int {
+    issued.withLock { issued in
+      issued += 1
+      return issued
+    }
+  }
 
   /// Saves a state of the form, unless a newer one was saved already.
   ///

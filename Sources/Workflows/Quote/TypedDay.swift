@@ -23,7 +23,11 @@ public enum TypedDay {
       return today.adding(days: days)
     }
     if let day = withoutYear(text, today: today) { return day }
-    return try FieldProblem.day(text, field: field)
+    guard let day = CalendarDay(iso: text) else {
+      throw FieldProblem(
+        field: field, typed: typed, reason: text.isEmpty ? .missing : .notADate)
+    }
+    return day
   }
 
   private static func withoutYear(_ text: String, today: CalendarDay) -> CalendarDay? {
