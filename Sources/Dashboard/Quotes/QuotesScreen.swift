@@ -157,7 +157,7 @@ public struct QuotesScreen: Screen {
           action: Self.delete.id,
           question: "Delete \(row.number), \(row.origin) > \(row.destination)?",
           consequence: "Its offers are gone for good; only the history remembers that it was.",
-          confirmKey: "y", confirmTitle: "Delete it"))
+          confirmTitle: "Delete it"))
     ]
   }
 

@@ -42,6 +42,8 @@ public struct Prompt: Hashable, Sendable {
 }
 
 /// A question before an act.
+///
+/// The key that confirms is never one of the action's own and never Enter.
 public struct Confirmation: Hashable, Sendable {
   /// The act, sent back when it is confirmed.
   public var action: ActionID
@@ -49,20 +51,16 @@ public struct Confirmation: Hashable, Sendable {
   public var question: String
   /// What cannot be undone about it, one sentence.
   public var consequence: String
-  /// The key that confirms: never the action's own key and never Enter.
-  public var confirmKey: Character
   /// What the confirming key does, one or two words.
   public var confirmTitle: String
 
   /// Makes a question.
   public init(
-    action: ActionID, question: String, consequence: String, confirmKey: Character,
-    confirmTitle: String
+    action: ActionID, question: String, consequence: String, confirmTitle: String
   ) {
     self.action = action
     self.question = question
     self.consequence = consequence
-    self.confirmKey = confirmKey
     self.confirmTitle = confirmTitle
   }
 }

@@ -48,8 +48,9 @@ extension Program {
   ) -> [ProgramCommand<Message>] {
     if let tab = FrameActions.tab(of: action.id, count: tabs.count) { return show(tab: tab) }
     switch action.id {
-    case FrameActions.help.id: overlay = .help(helpOverlay())
-    case FrameActions.palette.id: overlay = .palette(paletteOverlay())
+    case FrameActions.help.id:
+      overlay = actionsOverlay(title: "Keys of \(page.screen.context.title)", sign: "Find: ")
+    case FrameActions.palette.id: overlay = actionsOverlay(title: "Do what?", sign: ":")
     case FrameActions.back.id: return goBackOrOfferKey(key)
     case FrameActions.quit.id: return [.quit]
     case FrameActions.nextTab.id: return show(tab: (selectedTab + 1) % tabs.count)

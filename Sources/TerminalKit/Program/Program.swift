@@ -110,9 +110,9 @@ public struct Program<Message: Sendable>: Sendable {
     case .clearNotice:
       notice = nil
     case .prompt(let prompt):
-      overlay = .prompt(PromptOverlay(prompt))
+      overlay = overlay(for: prompt)
     case .confirm(let confirmation):
-      overlay = .confirm(confirmation)
+      overlay = overlay(for: confirmation)
     case .work(let work):
       running[work.id] = RunningWork(title: work.title, page: pageID)
       return [.start(work, pageID)]

@@ -68,7 +68,7 @@ public struct QuoteEntryReader: Sendable {
     else { throw FieldProblems(found.isEmpty ? [noUnits] : found) }
     let request = QuoteRequest(
       origin: origin, destination: destination, shipDay: day, handlingUnits: units,
-      accessorials: entry.accessorials.union(servicesOfSites(entry)), goods: goods)
+      accessorials: entry.accessorials, goods: goods)
     return try checked(request, warnings: found)
   }
 
@@ -84,22 +84,6 @@ public struct QuoteEntryReader: Sendable {
     ]
     return Reading(
       request: request, warnings: doubts.compactMap { $0 } + warnings + problems)
-  }
-
-  /// What a site needs of the truck: a home is always a residential stop.
-  private func servicesOfSites(_ entry: QuoteEntry) -> Set<Accessorial> {
-    var services: Set<Accessorial> = []
-    switch entry.originSite {
-    case .residence: services.insert(.residentialPickup)
-    case .limitedAccess: services.insert(.limitedAccessPickup)
-    case .businessWithDock, .businessWithoutDock: break
-    }
-    switch entry.destinationSite {
-    case .residence: services.insert(.residentialDelivery)
-    case .limitedAccess: services.insert(.limitedAccessDelivery)
-    case .businessWithDock, .businessWithoutDock: break
-    }
-    return services
   }
 
   private var noUnits: FieldProblem {

@@ -1,31 +1,41 @@
 extension Program {
-  func helpOverlay() -> ActionFinder {
-    let context = page.screen.context
-    let own = entries(of: context)
-    return ActionFinder(
-      title: "Keys of \(context.title)", entries: own + entries(of: table.frame))
+  /// The overlay that lists what can be done here, each action with its keys and its effect.
+  func actionsOverlay(title: String, sign: String) -> Overlay {
+    let items = entries(of: page.screen.context) + entries(of: table.frame)
+    return .actions(title: title, FilterList(items: items, sign: sign))
   }
 
-  func paletteOverlay() -> ActionFinder {
-    ActionFinder(
-      title: "Do what?", entries: entries(of: page.screen.context) + entries(of: table.frame))
+  func overlay(for prompt: Prompt) -> Overlay {
+    var line = LinePrompt(sign: prompt.label + " ")
+    line.replace(with: prompt.text)
+    return .prompt(id: prompt.id, line)
   }
 
-  private func entries(of context: ActionContext) -> [ActionFinder.Entry] {
+  func overlay(for confirmation: Confirmation) -> Overlay {
+    let action = table.all.first { $0.action.id == confirmation.action }?.action
+    return .confirm(
+      confirmation.action,
+      ConfirmDialog(
+        dangerous: confirmation.question, consequence: confirmation.consequence,
+        confirmTitle: confirmation.confirmTitle, cancelTitle: "No",
+        actionKeys: action.map { table.keys(of: $0) } ?? []))
+  }
+
+  private func entries(of context: ActionContext) -> [FilterItem<ActionID>] {
     context.actions.map { action in
-      var hindrance: String?
-      if case .disabled(let reason) = page.screen.availability(of: action.id) { hindrance = reason }
-      return ActionFinder.Entry(
-        action: action, place: action.group, keys: table.keys(of: action), hindrance: hindrance)
+      var reason: String?
+      if case .disabled(let why) = page.screen.availability(of: action.id) { reason = why }
+      return FilterItem(
+        id: action.id, label: table.keys(of: action).map(\.name).joined(separator: " "),
+        title: action.title, detail: action.help, group: action.group, disabledReason: reason)
     }
   }
 
   mutating func handleInOverlay(_ key: Key) -> [ProgramCommand<Message>] {
     switch overlay {
-    case .help(let finder): handle(key, in: finder) { .help($0) }
-    case .palette(let finder): handle(key, in: finder) { .palette($0) }
-    case .prompt(let prompt): handle(key, in: prompt)
-    case .confirm(let confirmation): handle(key, in: confirmation)
+    case .actions(let title, let list): handle(key, in: list, title: title)
+    case .prompt(let id, let line): handle(key, in: line, id: id)
+    case .confirm(let action, let dialog): handle(key, in: dialog, action: action)
     case nil: []
     }
   }
@@ -38,106 +48,63 @@ extension Program {
   }
 
   private mutating func handle(
-    _ key: Key, in finder: ActionFinder, wrap: (ActionFinder) -> Overlay
+    _ key: Key, in list: FilterList<ActionID>, title: String
   ) -> [ProgramCommand<Message>] {
-    var finder = finder
-    switch key {
-    case .escape:
+    var list = list
+    let outcome = list.handle(key)
+    overlay = .actions(title: title, list)
+    switch outcome {
+    case .moved: return []
+    case .ignored: return [.ring]
+    case .cancelled:
       overlay = nil
-    case .enter:
+    case .refused(let reason):
       overlay = nil
-      if let selected = finder.selected { return perform(selected.action) }
-    default:
-      guard finder.type(key) else { return [.ring] }
-      overlay = wrap(finder)
+      notice = Notice(.warning, reason)
+    case .chosen(let id):
+      overlay = nil
+      if let found = table.all.first(where: { $0.action.id == id }) {
+        return perform(found.action)
+      }
     }
     return []
   }
 
   private mutating func handle(
-    _ key: Key, in prompt: PromptOverlay
+    _ key: Key, in line: LinePrompt, id: String
   ) -> [ProgramCommand<Message>] {
-    var prompt = prompt
-    switch key {
-    case .escape:
+    var line = line
+    let outcome = line.handle(key)
+    overlay = .prompt(id: id, line)
+    switch outcome {
+    case .moved: return []
+    case .ignored: return [.ring]
+    case .changed: return send(.promptChanged(id: id, text: line.text))
+    case .submitted(let text):
       overlay = nil
-      return send(.promptEnded(id: prompt.prompt.id, text: nil))
-    case .enter:
+      return send(.promptEnded(id: id, text: text))
+    case .cancelled:
       overlay = nil
-      return send(.promptEnded(id: prompt.prompt.id, text: prompt.editor.text))
-    default:
-      let outcome = prompt.editor.handle(key)
-      overlay = .prompt(prompt)
-      guard outcome == .changed else { return outcome == .ignored ? [.ring] : [] }
-      return send(.promptChanged(id: prompt.prompt.id, text: prompt.editor.text))
+      return send(.promptEnded(id: id, text: nil))
     }
   }
 
   private mutating func handle(
-    _ key: Key, in confirmation: Confirmation
+    _ key: Key, in dialog: ConfirmDialog, action: ActionID
   ) -> [ProgramCommand<Message>] {
-    switch key {
-    case .character(confirmation.confirmKey):
+    var dialog = dialog
+    let outcome = dialog.handle(key)
+    overlay = .confirm(action, dialog)
+    switch outcome {
+    case .waiting: return []
+    case .refused: return [.ring]
+    case .confirmed:
       overlay = nil
-      return send(.confirmed(confirmation.action))
-    case .escape, .character("n"):
+      return send(.confirmed(action))
+    case .cancelled:
       overlay = nil
       notice = Notice(.info, "Nothing was changed.")
       return []
-    default:
-      return [.ring]
-    }
-  }
-
-  /// Draws what floats and answers where its text cursor stands.
-  func drawOverlay(in grid: inout Grid) -> Point? {
-    switch overlay {
-    case .help(let finder), .palette(let finder):
-      return drawFinder(finder, in: &grid)
-    case .prompt(let prompt):
-      return draw(prompt, in: &grid)
-    case .confirm(let confirmation):
-      draw(confirmation, in: &grid)
-      return nil
-    case nil:
-      return nil
-    }
-  }
-
-  private func drawFinder(_ finder: ActionFinder, in grid: inout Grid) -> Point {
-    drawKeys([("Enter", "Do it"), ("Up Down", "Move"), ("Esc", "Close")], in: &grid)
-    grid.clear(
-      Rect(column: 0, row: layout.messageRow, columns: layout.size.columns, rows: 1))
-    return finder.draw(in: &grid, rect: layout.body, selection: options.selection)
-  }
-
-  private func draw(_ prompt: PromptOverlay, in grid: inout Grid) -> Point {
-    let row = layout.messageRow
-    grid.clear(Rect(column: 0, row: row, columns: layout.size.columns, rows: 1))
-    let label = grid.write(prompt.prompt.label + " ", column: 1, row: row, role: .heading)
-    grid.write(prompt.editor.text, column: 1 + label, row: row, role: .field)
-    drawKeys([("Enter", "Keep"), ("Esc", "Give up")], in: &grid)
-    return Point(column: 1 + label + prompt.editor.cursorColumn, row: row)
-  }
-
-  private func draw(_ confirmation: Confirmation, in grid: inout Grid) {
-    let columns = layout.size.columns
-    let first = layout.lowerRule - 3
-    grid.clear(Rect(column: 0, row: first, columns: columns, rows: 5))
-    grid.rule(row: first)
-    grid.write(
-      confirmation.question, column: 1, row: first + 1, role: .warning, columns: columns - 2)
-    grid.write(confirmation.consequence, column: 1, row: first + 2, columns: columns - 2)
-    drawKeys(
-      [(String(confirmation.confirmKey), confirmation.confirmTitle), ("Esc", "No")], in: &grid)
-  }
-
-  private func drawKeys(_ keys: [(String, String)], in grid: inout Grid) {
-    grid.clear(Rect(column: 0, row: layout.footerRow, columns: layout.size.columns, rows: 1))
-    var column = 1
-    for (key, title) in keys {
-      column += grid.write(key, column: column, row: layout.footerRow, role: .key)
-      column += grid.write(" " + title, column: column, row: layout.footerRow, role: .keyTitle) + 2
     }
   }
 }
