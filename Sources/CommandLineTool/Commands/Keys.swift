@@ -12,10 +12,9 @@ struct Keys: ParsableCommand, ToolCommand {
         "quotes.new" = ["n", "F2"]
       """)
 
-  @Flag(help: "Print JSON, errors too.")
-  var json = false
+  @OptionGroup var desk: DeskOptions
 
-  var wantsJSON: Bool { json }
+  var wantsJSON: Bool { desk.json }
 
   private struct Row: Encodable {
     var screen: String
@@ -29,7 +28,7 @@ struct Keys: ParsableCommand, ToolCommand {
     let (keymap, problems) = environment.keymap()
     for problem in problems { environment.writeError("\(problem)\n") }
     let table = Dashboard.actionTable(keymap: keymap)
-    if json {
+    if desk.json {
       let rows = table.all.map { context, action in
         Row(
           screen: context.id, id: action.id.rawValue, title: action.title,

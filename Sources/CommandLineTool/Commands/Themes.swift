@@ -17,10 +17,9 @@ struct Themes: ParsableCommand, ToolCommand {
   @Option(help: ArgumentHelp("Show a sample screen in a theme.", valueName: "name"))
   var preview: String?
 
-  @Flag(help: "Print JSON, errors too.")
-  var json = false
+  @OptionGroup var desk: DeskOptions
 
-  var wantsJSON: Bool { json }
+  var wantsJSON: Bool { desk.json }
 
   private struct Row: Encodable {
     var name: String
@@ -35,7 +34,7 @@ struct Themes: ParsableCommand, ToolCommand {
     if let print { return try printFile(of: print, library, environment) }
     if let preview { return try show(preview, library, environment) }
     let rows = library.themes.map(row)
-    if json {
+    if desk.json {
       environment.write(JSONOutput.text(rows))
     } else {
       for row in rows { environment.write(line(of: row)) }

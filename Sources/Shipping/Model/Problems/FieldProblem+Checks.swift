@@ -81,9 +81,10 @@ extension FieldProblem {
 
   private static func totalProblem(of units: [HandlingUnit]) -> [FieldProblem] {
     guard units.allSatisfy({ (1...largestCount).contains($0.count) }),
-      units.allSatisfy({ $0.weightEach <= heaviestFreight })
+      units.allSatisfy({ $0.weightEach <= heaviestFreight }), let first = units.first
     else { return [] }
-    let total = units.reduce(Mass.pounds(0)) { $0 + $1.totalWeight }
+    // Begun with the first, so that the sum is told in the unit that was typed.
+    let total = units.dropFirst().reduce(first.totalWeight) { $0 + $1.totalWeight }
     guard total > heaviestFreight else { return [] }
     return [
       .init(

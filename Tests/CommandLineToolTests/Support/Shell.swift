@@ -1,0 +1,110 @@
+import CommandLineTool
+import Foundation
+import Synchronization
+import TerminalKit
+import TestSupport
+import Units
+
+/// Runs commands in a world of their own: a folder for files, a fixed day, captured output.
+final class Shell: Sendable {
+  /// How a command ended and what it wrote.
+  struct Result: Sendable {
+    var status: ExitStatus
+    var output: String
+    var errors: String
+  }
+
+  private struct Written: Sendable {
+    var output = ""
+    var errors = ""
+    var opened: [DashboardRequest] = []
+    var previewed: [String] = []
+  }
+
+  let folder: URL
+  private let written = Mutex(Written())
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appending(path: "crossbill-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// The dashboards that were asked for.
+  var opened: [DashboardRequest] { written.withLock { $0.opened } }
+
+  /// The themes of which a sample screen was asked for.
+  var previewed: [String] { written.withLock { $0.previewed } }
+
+  /// Runs a command as the program would.
+  func run(
+    _ arguments: String..., input: String = "", terminal: TerminalReport? = nil
+  ) -> Result {
+    written.withLock { ($0.output, $0.errors) = ("", "") }
+    let status = CommandLineTool.run(
+      arguments,
+      in: environment(
+        input: input,
+        terminal: terminal ?? TerminalReport(isUsable: true, fact: "vt220, no colours")))
+    return written.withLock { Result(status: status, output: $0.output, errors: $0.errors) }
+  }
+
+  /// Writes a file into the folder and answers its path.
+  func file(_ name: String, _ text: String) throws -> String {
+    let url = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+    return url.path
+  }
+
+  private func environment(input: String, terminal: TerminalReport) -> ToolEnvironment {
+    ToolEnvironment(
+      write: { [self] text in written.withLock { $0.output += text } },
+      writeError: { [self] text in written.withLock { $0.errors += text } },
+      errorIsTerminal: false,
+      variables: [
+        "XDG_DATA_HOME": folder.path + "/data", "XDG_CONFIG_HOME": folder.path + "/config",
+        "USER": "tess",
+      ],
+      today: { .sample("2026-11-23") },
+      readInput: { Array(input.utf8) },
+      previewTheme: { [self] theme in
+        written.withLock { $0.previewed.append(theme.name) }
+        return .done
+      },
+      openDashboard: { [self] request, _ in
+        written.withLock { $0.opened.append(request) }
+        return .done
+      },
+      describeTerminal: { terminal })
+  }
+}
+
+extension Shell.Result {
+  /// What was written, read as JSON.
+  func json<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(output.utf8))
+  }
+
+  /// The errors that were written, read as JSON.
+  func errorJSON() throws -> ErrorAnswer {
+    try JSONDecoder().decode(ErrorAnswer.self, from: Data(errors.utf8))
+  }
+}
+
+/// An error as a JSON object, as scripts read it.
+struct ErrorAnswer: Decodable {
+  struct Problem: Decodable {
+    var field: String?
+    var value: String?
+    var reason: String?
+    var mend: String?
+    var sentence: String
+  }
+
+  var exitCode: Int32
+  var errors: [Problem]
+}

@@ -1,0 +1,114 @@
+import Dashboard
+import Foundation
+import TerminalKit
+import TestSupport
+import Testing
+
+@Suite("The table of actions")
+struct ActionTableTests {
+  private let table = Dashboard.actionTable()
+
+  @Test("every action has a title, a sentence of help and a group")
+  func help() {
+    for (_, action) in table.all {
+      #expect(!action.title.isEmpty && action.title.count <= 19, "\(action.id.rawValue)")
+      #expect(action.help.hasSuffix("."), "\(action.id.rawValue)")
+      #expect(!action.group.isEmpty, "\(action.id.rawValue)")
+    }
+  }
+
+  @Test("every action has a key that every keyboard has")
+  func plainKey() {
+    for (_, action) in table.all {
+      let hasPlain = action.keys.contains { key in
+        switch key {
+        case .character, .control, .enter, .escape: true
+        default: false
+        }
+      }
+      #expect(hasPlain, "\(action.id.rawValue)")
+    }
+  }
+
+  @Test("no two actions that can be asked for on one screen share a key")
+  func noConflict() {
+    for context in table.screens {
+      var taken: [Key: ActionID] = [:]
+      for action in context.actions + table.frame.actions {
+        for key in table.keys(of: action) {
+          #expect(taken[key] == nil, "\(context.id): \(key.name) of \(action.id.rawValue)")
+          taken[key] = action.id
+        }
+      }
+    }
+  }
+
+  @Test("names are unique, and begin with the place where the action works")
+  func names() {
+    let names = table.all.map(\.action.id.rawValue)
+    #expect(Set(names).count == names.count)
+    for (context, action) in table.all {
+      #expect(action.id.rawValue.hasPrefix(context.id + "."))
+    }
+  }
+
+  @Test("help lists every action of each screen")
+  func helpLists() throws {
+    for (keys, context) in [(["1"], "overview"), (["2"], "quotes"), (["2", "Enter"], "offers")] {
+      var robot = Robot(try FixedDesk.demo(), size: Size(columns: 140, rows: 50))
+      for key in keys { robot.press(key) }
+      robot.press("?")
+      let shown = try #require(table.screens.first { $0.id == context })
+      for action in shown.actions + table.frame.actions {
+        #expect(robot.text.contains(action.help), "\(action.id.rawValue)")
+      }
+    }
+  }
+
+  @Test("the palette finds an action by its name and does it")
+  func palette() throws {
+    var robot = Robot(try FixedDesk.demo())
+    robot.press(":")
+    robot.type("new quote")
+    robot.press("Enter")
+    #expect(robot.title == "New quote")
+  }
+
+  @Test("the user's keys replace those of the table, in the footer too")
+  func keymap() throws {
+    var robot = Robot(
+      try FixedDesk.demo(), keymap: Keymap(keys: ["overview.new": [.function(5)]]))
+    #expect(robot.footer.contains("F5 New quote"))
+    robot.press("n")
+    #expect(robot.title == "Overview")
+    robot.press("F5")
+    #expect(robot.title == "New quote")
+  }
+
+  @Test("the key reference has every action with its keys and its name")
+  func reference() {
+    let text = KeyReference.markdown(table)
+    for (_, action) in table.all {
+      #expect(text.contains("| `\(action.id.rawValue)` |"))
+      #expect(text.contains("\(action.title): \(action.help)"))
+    }
+  }
+
+  @Test("the README shows the key reference as it is")
+  func readme() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    guard let data = try? Data(contentsOf: root.appending(path: "README.md")) else { return }
+    let readme = String(decoding: data, as: UTF8.self)
+    let parts = readme.components(separatedBy: "<!-- keys -->")
+    let shown = parts.count == 2 ? parts[1].components(separatedBy: "<!-- /keys -->") : []
+    try #require(
+      shown.count == 2,
+      "README.md needs the key reference between <!-- keys --> and <!-- /keys -->: `crossbill keys`"
+    )
+    #expect(
+      shown[0].trimmingCharacters(in: .newlines)
+        == KeyReference.markdown(table).trimmingCharacters(in: .newlines),
+      "replace the part between <!-- keys --> and <!-- /keys --> by what `crossbill keys` prints")
+  }
+}

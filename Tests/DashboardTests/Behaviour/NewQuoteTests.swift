@@ -1,0 +1,168 @@
+import Dashboard
+import Shipping
+import Storage
+import TerminalKit
+import TestSupport
+import Testing
+import Workflows
+
+@Suite("Filling the form of a new quote")
+struct NewQuoteTests {
+  private func form(_ desk: Desk? = nil) throws -> Robot {
+    var robot = Robot(try desk ?? FixedDesk.demo())
+    robot.press("n")
+    return robot
+  }
+
+  @Test("a filled form becomes a quote with its offers, and the draft is gone")
+  func offers() throws {
+    var robot = try form()
+    robot.fillShipment()
+    #expect(try QuoteDraftKeeper(desk: robot.desk).find()?.entry.goods == "ceramic planters")
+    robot.press("F10")
+    #expect(robot.title.hasPrefix("Q-1008  Detroit MI > Toronto ON  1 600 lb"))
+    #expect(try QuoteDraftKeeper(desk: robot.desk).find() == nil)
+    robot.press("Esc")
+    #expect(robot.title == "Overview")
+    #expect(robot.text.contains("Q-1008"))
+  }
+
+  @Test("what was typed is there again for the next program")
+  func draft() throws {
+    var robot = try form()
+    robot.type("4820")
+    var next = try form(robot.desk)
+    #expect(next.entry?.origin == "4820")
+    #expect(
+      next.messageLine
+        == "Here is what you typed on Mon 23 Nov at 09:00; Esc then c empties it.")
+    next.press("Esc", "c")
+    #expect(next.entry?.origin.isEmpty == true)
+    #expect(try QuoteDraftKeeper(desk: next.desk).find() == nil)
+    next.press("u")
+    #expect(next.entry?.origin == "4820")
+  }
+
+  @Test("a form that is opened a second time keeps its edits too")
+  func secondForm() throws {
+    var robot = try form()
+    robot.type("48201")
+    robot.press("Esc", "Esc", "n")
+    robot.press("End", "Backspace")
+    #expect(robot.entry?.origin == "4820")
+    #expect(try QuoteDraftKeeper(desk: robot.desk).find()?.entry.origin == "4820")
+  }
+
+  @Test("a refusal goes to the first field that cannot be used and keeps what was typed")
+  func refusal() throws {
+    var robot = try form()
+    robot.fillShipment(from: "00000")
+    robot.typeInto("weight", "-5")
+    robot.press("F10")
+    #expect(robot.title == "New quote")
+    #expect(robot.focusedField == "origin")
+    #expect(robot.messageLine.hasPrefix("ERROR  origin \"00000\" begins with three digits"))
+    #expect(robot.entry?.units.first?.weight == "-5")
+    robot.typeInto("origin", "48201")
+    robot.press("F10")
+    #expect(robot.focusedField == "weight")
+    #expect(robot.messageLine.contains("is below zero"))
+    #expect(try robot.desk.store.quoteIDs(QuoteQuery()).count == 7)
+  }
+
+  @Test("sides in two units are refused in a sentence, though each alone is well")
+  func mixedUnits() throws {
+    var robot = try form()
+    robot.fillShipment()
+    robot.typeInto("width", "100cm")
+    robot.typeInto("length", "48in")
+    robot.press("F10")
+    #expect(robot.title == "New quote")
+    #expect(robot.messageLine.contains("mixes units"))
+  }
+
+  @Test("letters are text until Esc, then keys, and typing goes on with an arrow")
+  func modes() throws {
+    var robot = try form()
+    robot.type("q")
+    #expect(robot.entry?.origin == "q")
+    #expect(robot.footer.contains("Esc Keys"))
+    robot.press("Esc")
+    #expect(robot.footer.contains("o Offers"))
+    robot.press("u")
+    #expect(robot.entry?.origin.isEmpty == true)
+    robot.press("Right")
+    robot.type("o")
+    #expect(robot.entry?.origin == "o")
+    robot.press("Esc", "Esc")
+    #expect(robot.title == "Overview")
+  }
+
+  @Test("lines of handling units are added and removed, and undo brings them back")
+  func lines() throws {
+    var robot = try form()
+    robot.go(to: "weight")
+    robot.press("Ins")
+    #expect(robot.entry?.units.count == 2)
+    robot.press("^K")
+    #expect(robot.entry?.units.count == 1)
+    robot.press("^_")
+    #expect(robot.entry?.units.count == 2)
+  }
+
+  @Test("removing a line outside the lines says where to go first")
+  func removeElsewhere() throws {
+    var robot = try form()
+    robot.press("^K")
+    #expect(robot.messageLine == "!  Go to a line of handling units first, then remove it.")
+  }
+
+  @Test("a class that contradicts the density is warned of and may be used")
+  func density() throws {
+    var robot = try form()
+    robot.fillShipment()
+    robot.typeInto("class", "50")
+    robot.press("Tab", "BackTab")
+    #expect(robot.messageLine.contains("contradicts the density of 12.00 lb/ft3"))
+    robot.press("F10")
+    #expect(robot.title.hasPrefix("Q-1008"))
+  }
+
+  @Test("why this class is shown with the densities of each line and of the whole")
+  func explain() throws {
+    var robot = try form()
+    robot.fillShipment()
+    robot.press("F4")
+    #expect(robot.title == "Arithmetic")
+    #expect(robot.text.contains("handling unit 1: 2 pallet"))
+    #expect(robot.text.contains("lb/ft3"))
+    robot.press("Esc")
+    #expect(robot.title == "New quote")
+  }
+
+  @Test("a scanned code goes into the field and on to the next one")
+  func scan() throws {
+    var robot = try form()
+    robot.handle(.burst("48201", endsWithEnter: true))
+    #expect(robot.entry?.origin == "48201")
+    #expect(robot.focusedField != "origin")
+  }
+
+  @Test("a home of an earlier quote that is no home any more is not charged for")
+  func siteChanges() throws {
+    var robot = try form()
+    robot.fillShipment()
+    robot.go(to: "destinationSite")
+    robot.type("res")
+    robot.press("F10")
+    let number = try #require(QuoteNumber(parsing: "Q-1008"))
+    let first = try #require(try robot.desk.store.quote(number: number)).value
+    #expect(first.request.accessorials == [.residentialDelivery])
+    robot.press("e")
+    robot.go(to: "destinationSite")
+    robot.press("Home", "F10")
+    let next = try #require(QuoteNumber(parsing: "Q-1009"))
+    let second = try #require(try robot.desk.store.quote(number: next)).value
+    #expect(second.request.accessorials.isEmpty)
+  }
+}

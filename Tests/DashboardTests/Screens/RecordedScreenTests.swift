@@ -1,0 +1,74 @@
+import TerminalKit
+import TestSupport
+import Testing
+
+@Suite("Screens as recorded", .serialized)
+struct RecordedScreenTests {
+  @Test("the overview of a busy morning", arguments: Size.recorded)
+  func overview(size: Size) throws {
+    expectScreen(Robot(try FixedDesk.demo(), size: size).frame, named: "overview-\(size.name)")
+  }
+
+  @Test("an empty desk says how to begin", arguments: Size.recorded)
+  func emptyDesk(size: Size) throws {
+    var robot = Robot(try FixedDesk.empty(), size: size)
+    expectScreen(robot.frame, named: "overview-empty-\(size.name)")
+    robot.press("2")
+    expectScreen(robot.frame, named: "quotes-empty-\(size.name)")
+  }
+
+  @Test("the list of quotes", arguments: Size.recorded)
+  func quotes(size: Size) throws {
+    var robot = Robot(try FixedDesk.demo(), size: size)
+    robot.press("2", "Down")
+    expectScreen(robot.frame, named: "quotes-\(size.name)")
+  }
+
+  @Test("the form: empty, filled, and with refusals", arguments: Size.recorded)
+  func newQuote(size: Size) throws {
+    var robot = Robot(try FixedDesk.demo(), size: size)
+    robot.press("n")
+    expectScreen(robot.frame, named: "new-quote-empty-\(size.name)")
+    robot.type("4820")
+    robot.press("F10")
+    expectScreen(robot.frame, named: "new-quote-refused-\(size.name)")
+    robot.type("1")
+    robot.fillShipment(from: nil)
+    expectScreen(robot.frame, named: "new-quote-filled-\(size.name)")
+  }
+
+  @Test("the offers with one unfolded, and a refusal in full", arguments: Size.recorded)
+  func offers(size: Size) throws {
+    var robot = Robot(try FixedDesk.demo(), size: size)
+    robot.openQuote("Q-1001")
+    expectScreen(robot.frame, named: "offers-\(size.name)")
+    robot.press("End")
+    expectScreen(robot.frame, named: "offers-refusal-\(size.name)")
+  }
+
+  @Test("the arithmetic of a total", arguments: Size.recorded)
+  func arithmetic(size: Size) throws {
+    var robot = Robot(try FixedDesk.demo(), size: size)
+    robot.openQuote("Q-1001")
+    robot.press("=")
+    expectScreen(robot.frame, named: "arithmetic-\(size.name)")
+  }
+
+  @Test("help and the question before deleting")
+  func overlays() throws {
+    var robot = Robot(try FixedDesk.demo())
+    robot.press("2", "?")
+    expectScreen(robot.frame, named: "quotes-help")
+    robot.press("Esc", "D")
+    expectScreen(robot.frame, named: "quotes-delete")
+    robot.press("Esc", "c")
+    expectScreen(robot.frame, named: "quotes-columns")
+  }
+
+  @Test("no colour and few bytes: the pointer is a sign", arguments: Size.recorded)
+  func marker(size: Size) throws {
+    let options = DisplayOptions(selection: .marker, lowBandwidth: true)
+    let robot = Robot(try FixedDesk.demo(), size: size, options: options)
+    expectScreen(robot.frame, named: "overview-marker-\(size.name)")
+  }
+}

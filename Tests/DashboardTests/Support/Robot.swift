@@ -1,0 +1,167 @@
+import Shipping
+import Storage
+import TerminalKit
+import TestSupport
+import Units
+import Workflows
+
+@testable import Dashboard
+
+/// A desk in memory whose clock stands at nine in the morning of Monday 23 November 2026, Detroit.
+enum FixedDesk {
+  static let now = Instant(iso: "2026-11-23T14:00:00Z") ?? Instant(secondsSinceEpoch: 0)
+
+  static func empty() throws -> Desk {
+    let clock = DeskClock(now: { now }, secondsFromGMT: { _ in -5 * 3_600 })
+    return OpenDesk.over(try SQLiteStore.inMemory(), clock: clock, author: "tess")
+  }
+
+  static func demo() throws -> Desk {
+    let desk = try empty()
+    try FillDemoDesk(desk: desk)()
+    return desk
+  }
+}
+
+/// Presses keys of the dashboard and does its slow work at once, in order.
+struct Robot {
+  private(set) var program: Program<DashboardMessage>
+  /// Whether the program asked to end.
+  private(set) var hasQuit = false
+  let desk: Desk
+
+  init(
+    _ desk: Desk, size: Size = .standard, keymap: Keymap = Keymap(),
+    options: DisplayOptions = DisplayOptions()
+  ) {
+    self.desk = desk
+    program = Dashboard.program(desk: desk, keymap: keymap, options: options)
+    settle(program.resize(to: size))
+    settle(program.start())
+  }
+
+  /// Presses keys by their names.
+  mutating func press(_ names: String...) {
+    for key in names.compactMap({ Key(name: $0) }) { settle(program.handle(.key(key))) }
+  }
+
+  /// Types characters one by one.
+  mutating func type(_ text: String) {
+    for character in text { settle(program.handle(.key(.character(character)))) }
+  }
+
+  /// Types texts into fields, each followed by Tab.
+  mutating func fill(_ texts: String...) {
+    for text in texts {
+      type(text)
+      press("Tab")
+    }
+  }
+
+  mutating func handle(_ event: InputEvent) { settle(program.handle(event)) }
+
+  /// Another program changed the records.
+  mutating func tellOfChange() { settle(program.receive(.deskChanged, for: nil)) }
+
+  private mutating func settle(_ commands: [ProgramCommand<DashboardMessage>]) {
+    var pending = commands
+    while !pending.isEmpty {
+      switch pending.removeFirst() {
+      case .start(let work, let page):
+        let message = work.run(WorkContext())
+        program.progress(nil, of: work.id)
+        pending += program.receive(message, for: page)
+      case .quit: hasQuit = true
+      case .cancel, .redraw, .suspend, .ring: break
+      }
+    }
+  }
+}
+
+extension Robot {
+  var frame: Frame { program.frame() }
+
+  var lines: [String] { frame.grid.plainLines(ascii: true) }
+
+  var text: String { frame.grid.plainText(ascii: true) }
+
+  /// The line above the footer.
+  var messageLine: String { String(lines[lines.count - 2].drop { $0 == " " }) }
+
+  var footer: String { lines[lines.count - 1] }
+
+  /// The last part of the way to the screen that takes the keys.
+  var title: String { program.screen.breadcrumb.last ?? "" }
+
+  /// The row that the pointer stands on, by its marker.
+  var pointedLine: String? { lines.dropFirst(2).first { $0.hasPrefix(">") } }
+
+  /// The quotes of the list, in the shown order.
+  var shownQuotes: [String] {
+    lines.compactMap { line in
+      line.split(whereSeparator: { $0 == " " || $0 == ">" }).first.map(String.init)
+    }.filter { $0.hasPrefix("Q-") }
+  }
+}
+
+extension Size {
+  /// The screens that recordings are made of: the usual, a large and the least.
+  static let recorded = [
+    Size(columns: 80, rows: 24), Size(columns: 100, rows: 30), Size(columns: 60, rows: 15),
+  ]
+
+  var name: String { "\(columns)x\(rows)" }
+}
+
+extension Robot {
+  /// The form that is shown, if one is.
+  var form: Form? { (program.screen as? NewQuoteScreen)?.form }
+
+  /// The name of the field that has the focus.
+  var focusedField: String? {
+    switch form?.focus {
+    case .field(let id): id.rawValue
+    case .cell(_, _, let column): column.rawValue
+    case nil: nil
+    }
+  }
+
+  /// What is typed in the shown form.
+  var entry: QuoteEntry? { form.map { QuoteEntry($0.values) } }
+
+  /// Goes to a field of the form by its name, as a user would by Tab.
+  @discardableResult
+  mutating func go(to field: String) -> Bool {
+    for key in ["Tab", "BackTab"] {
+      for _ in 0..<60 where focusedField != field { press(key) }
+    }
+    return focusedField == field
+  }
+
+  /// Goes to a field by its name and types its text in place of what stands there.
+  mutating func typeInto(_ field: String, _ text: String) {
+    guard go(to: field) else { return }
+    press("^U")
+    type(text)
+  }
+
+  /// Fills the form with two pallets for Toronto; without an origin that field stays as it is.
+  mutating func fillShipment(from origin: String? = "48201", goods: String = "ceramic planters") {
+    if let origin { typeInto("origin", origin) }
+    typeInto("destination", "M5V 2T6")
+    typeInto("shipDay", "tomorrow")
+    typeInto("count", "2")
+    for (field, text) in [("length", "48"), ("width", "40"), ("height", "60"), ("weight", "800")] {
+      typeInto(field, text)
+    }
+    typeInto("class", "100")
+    typeInto("goods", goods)
+  }
+
+  /// Opens a quote from the list by its number.
+  mutating func openQuote(_ number: String) {
+    press("2", "/")
+    type(number)
+    press("Enter", "Enter")
+  }
+}

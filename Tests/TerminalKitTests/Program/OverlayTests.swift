@@ -1,0 +1,100 @@
+import TerminalKit
+import TestSupport
+import Testing
+
+@Suite("What floats above a screen")
+struct OverlayTests {
+  @Test("a prompt tells each change and its end")
+  func prompt() {
+    var program = Program.fake()
+    program.press("/")
+    #expect(program.messageLine == "Find: ma")
+    program.press("p", "Backspace", "Enter")
+    #expect(program.log.suffix(3) == ["find is map", "find is ma", "find ended ma"])
+    program.press("a")
+    #expect(program.log.last == "fake.act")
+  }
+
+  @Test("Esc gives a prompt up")
+  func promptGivenUp() {
+    var program = Program.fake()
+    program.press("/", "q", "Esc")
+    #expect(program.log.suffix(2) == ["find is maq", "find ended without"])
+  }
+
+  @Test("a burst is typed into the prompt, and its Enter ends it")
+  func promptBurst() {
+    var program = Program.fake()
+    program.press("/")
+    _ = program.handle(.burst("ple", endsWithEnter: true))
+    #expect(program.log.last == "find ended maple")
+  }
+
+  @Test("a question is answered by its own key only")
+  func confirm() {
+    var program = Program.fake()
+    program.press("d")
+    #expect(program.lines.contains { $0.contains("Delete it?") })
+    #expect(program.lines.contains { $0.contains("It is gone for good.") })
+    #expect(
+      program.press("Enter", "d", "Y", "Space").map(\.word) == ["ring", "ring", "ring", "ring"])
+    #expect(!program.log.contains("confirmed fake.delete"))
+    program.press("y")
+    #expect(program.log.last == "confirmed fake.delete")
+  }
+
+  @Test("no and Esc keep everything", arguments: ["n", "Esc"])
+  func refused(key: String) {
+    var program = Program.fake()
+    program.press("d", key)
+    #expect(program.messageLine == "Nothing was changed.")
+    #expect(program.log.last == "fake.delete")
+  }
+
+  @Test("a burst with an Enter cannot confirm by accident")
+  func confirmBurst() {
+    var program = Program.fake()
+    program.press("d")
+    _ = program.handle(.burst("48201", endsWithEnter: true))
+    #expect(!program.log.contains("confirmed fake.delete"))
+  }
+
+  @Test("help lists every action with its keys and reason, and does the chosen one")
+  func help() {
+    var program = Program.fake(size: Size(columns: 100, rows: 40))
+    program.press("?")
+    let text = program.frame().grid.plainText(ascii: true)
+    for (context, action) in FakeScreen.table.all where context.id == "fake" {
+      #expect(text.contains("Does \(action.title.lowercased())."), "\(action.title)")
+    }
+    for action in FrameActions.context(tabs: ["First", "Second"]).actions {
+      #expect(text.contains(action.title), "\(action.title)")
+    }
+    for letter in "done" { program.press(String(letter)) }
+    program.press("Enter")
+    #expect(program.messageLine == "DONE  It is done.")
+  }
+
+  @Test("the palette finds by name, runs, and says why something cannot be done")
+  func palette() {
+    var program = Program.fake()
+    program.press(":", "a", "c", "t", "Enter")
+    #expect(program.log.last == "fake.act")
+    program.press(":", "o", "f", "f")
+    #expect(program.lines.contains { $0.contains("Not now: Switch it on first.") })
+    program.press("Enter")
+    #expect(program.messageLine == "!  Switch it on first.")
+    program.press(":", "Esc", "a")
+    #expect(program.log.last == "fake.act")
+  }
+
+  @Test("nothing found: Enter closes without doing anything")
+  func nothingFound() {
+    var program = Program.fake()
+    program.press(":", "z", "z", "z")
+    #expect(program.lines.contains { $0.contains("Nothing is called that") })
+    let before = program.log
+    #expect(program.press("Enter").isEmpty)
+    #expect(program.log == before)
+  }
+}

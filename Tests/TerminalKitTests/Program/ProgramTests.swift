@@ -1,0 +1,115 @@
+import TerminalKit
+import TestSupport
+import Testing
+
+@Suite("The program")
+struct ProgramTests {
+  @Test("tabs are shown by number and by bracket keys; a screen learns when it appears")
+  func tabs() {
+    var program = Program.fake()
+    #expect(program.title == "First")
+    #expect(program.log == ["appeared"])
+    program.press("2")
+    #expect(program.title == "Second")
+    program.press("]")
+    #expect(program.title == "First")
+    program.press("[")
+    #expect(program.title == "Second")
+    #expect(program.log == ["appeared", "appeared"])
+    program.press("2")
+    #expect(program.log.count == 2)
+  }
+
+  @Test("a screen is opened on top, and Esc and q lead back to the one below")
+  func back() {
+    var program = Program.fake()
+    for key in ["Esc", "q", "b"] {
+      program.press("o")
+      #expect(program.title == "opened")
+      #expect(program.press(key).isEmpty)
+      #expect(program.title == "First")
+    }
+    #expect(program.log.last == "appeared")
+  }
+
+  @Test("on a root screen Esc does nothing and q leaves")
+  func rootBack() {
+    var program = Program.fake()
+    #expect(program.press("Esc").isEmpty)
+    #expect(program.press("q").map(\.word) == ["quit"])
+    #expect(program.press("Q").map(\.word) == ["quit"])
+  }
+
+  @Test("a notice stands on the message line until the next key")
+  func notice() {
+    var program = Program.fake()
+    #expect(program.messageLine == "status of First")
+    program.press("n")
+    #expect(program.messageLine == "DONE  It is done.")
+    program.press("a")
+    #expect(program.messageLine == "status of First")
+    program.tell(Notice(.error, "It failed."))
+    #expect(program.messageLine == "ERROR  It failed.")
+  }
+
+  @Test("an action that cannot be done now says why and is not done")
+  func disabled() {
+    var program = Program.fake()
+    program.press("x")
+    #expect(program.messageLine == "!  Switch it on first.")
+    #expect(!program.log.contains("fake.off"))
+    #expect(!program.footer.contains("Off"))
+  }
+
+  @Test("while text is typed, letters go to the screen and control keys stay actions")
+  func typing() {
+    var program = Program.fake()
+    program.press("t", "q", "1", "?", "Left", "^U")
+    #expect(program.log.suffix(5) == ["key q", "key 1", "key ?", "key Left", "key ^U"])
+    #expect(program.press("^L").map(\.word) == ["redraw"])
+    #expect(program.press("^Z").map(\.word) == ["suspend"])
+    #expect(program.frame().cursor == Point(column: 3, row: 3))
+    program.press("Esc", "q")
+    #expect(program.log.last == "key Esc")
+  }
+
+  @Test("Control-C closes what floats, then leaves")
+  func interrupt() {
+    var program = Program.fake()
+    program.press("/")
+    #expect(program.handleInterrupt().isEmpty)
+    #expect(program.messageLine == "status of First")
+    #expect(program.handleInterrupt().map(\.word) == ["quit"])
+  }
+
+  @Test("a scan goes to the screen as one burst; what was typed ahead counts as keys")
+  func bursts() {
+    var program = Program.fake()
+    _ = program.handle(.burst("48201", endsWithEnter: true))
+    #expect(program.log.last == "burst 48201 Enter")
+    _ = program.handle(.burst("an", endsWithEnter: false))
+    #expect(program.log.suffix(2) == ["fake.act", "fake.done"])
+    program.press("t")
+    _ = program.handle(.burst("a q", endsWithEnter: false))
+    #expect(program.log.last == "burst a q")
+  }
+
+  @Test("below 60 columns or 15 rows only a request to enlarge is drawn")
+  func tooSmall() {
+    var program = Program.fake(size: Size(columns: 59, rows: 24))
+    #expect(program.lines[0] == "Enlarge to 60x15")
+    _ = program.resize(to: Size(columns: 60, rows: 14))
+    #expect(program.lines[0] == "Enlarge to 60x15")
+    _ = program.resize(to: Size(columns: 60, rows: 15))
+    #expect(program.lines[2] == "body of First")
+  }
+
+  @Test("the frame around a screen of any size draws without a crash", arguments: 0...30)
+  func anySize(extent: Int) {
+    var program = Program.fake(size: Size(columns: extent * 5, rows: extent))
+    for key in ["?", "Esc", ":", "Esc", "/", "Esc", "d"] {
+      program.press(key)
+      #expect(program.frame().grid.size == Size(columns: extent * 5, rows: extent))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Shipping
+import Storage
+import TestSupport
+import Testing
+import Units
+import Workflows
+
+@Suite("The demonstration desk and its overview")
+struct DemoDeskTests {
+  @Test("the desk is full: sheets, shipments of every state, and quotes")
+  func filled() throws {
+    let desk = try FixedDesk.demo()
+    #expect(
+      try desk.store.rateSheetHeaders().map(\.identity.carrier).sorted() == [
+        "Lakehead Cartage", "Maple Freight", "Northern Line",
+      ])
+    #expect(try desk.store.quoteIDs(QuoteQuery()).count == 7)
+    let counts = try desk.store.shipmentCounts()
+    #expect(counts[.delivered] == 9)
+    #expect(counts[.atBorder] == 1)
+    #expect(counts.values.reduce(0, +) == 21)
+  }
+
+  @Test("one quote has a choice, not every quote has an offer, and all have answers")
+  func quotes() throws {
+    let desk = try FixedDesk.demo()
+    let ids = try desk.store.quoteIDs(QuoteQuery())
+    let quotes = try ids.map { try desk.store.quote(id: $0).value }
+    #expect(quotes.filter { $0.chosenOffer != nil }.count == 1)
+    #expect(quotes.contains { $0.offers.isEmpty })
+    #expect(quotes.allSatisfy { !$0.offers.isEmpty || !$0.refusals.isEmpty })
+  }
+
+  @Test("the overview shows the most urgent first, at most eight")
+  func attention() throws {
+    let desk = try FixedDesk.demo()
+    let facts = try ReadOverview(desk: desk)()
+    #expect(facts.today == FixedDesk.today)
+    #expect(facts.attention.first?.shipmentNumber == "BX-1029")
+    let dues = facts.attention.compactMap { $0.attention.due?.secondsSinceEpoch }
+    #expect(dues == dues.sorted())
+    #expect(facts.attention.count == 5)
+    #expect(facts.quoteCount == 7)
+    #expect(facts.latestQuotes.count == 7)
+    #expect(facts.sheetCount == 2)
+    #expect(facts.counts[.draft] == 3)
+    #expect(facts.draftSaved == nil)
+  }
+
+  @Test("a half-typed quote stands in the overview")
+  func draft() throws {
+    let desk = try FixedDesk.demo()
+    _ = try QuoteDraftKeeper(desk: desk).save(.sample(), sequence: 1)
+    #expect(try ReadOverview(desk: desk)().draftSaved == FixedDesk.now)
+  }
+
+  @Test("an empty desk has an overview without anything to do")
+  func empty() throws {
+    let facts = try ReadOverview(desk: try FixedDesk.empty())()
+    #expect(facts.attention.isEmpty && facts.expiring.isEmpty && facts.latestQuotes.isEmpty)
+    #expect(facts.quoteCount == 0)
+    #expect(facts.sheetCount == 0)
+  }
+
+  @Test("the day is the day of the user's zone")
+  func zone() {
+    let late = Instant(iso: "2026-11-24T03:30:00Z") ?? FixedDesk.now
+    let clock = DeskClock(now: { late }, secondsFromGMT: { _ in -5 * 3_600 })
+    #expect(clock.today == .sample("2026-11-23"))
+    #expect(clock.clockText(late) == "22:30")
+  }
+}
