@@ -29,6 +29,8 @@ extension CursesTerminal {
     } else if terminal_guard_take(SIGWINCH) != 0 {
       adoptSize()
       shown = nil
+      // A size that came and went took with it what the terminal showed.
+      curses_repaint_all()
       waiting.append(.resized(size))
     }
     if terminal_guard_take(SIGINT) != 0 { waiting.append(.endRequested(.interrupt)) }

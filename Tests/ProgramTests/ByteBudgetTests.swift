@@ -1,0 +1,52 @@
+import PseudoTerminal
+import Testing
+
+extension ProgramTests {
+  @Suite("Bytes on the line, at 80x24")
+  struct ByteBudgetTests {
+    @Test("starting sends few bytes, and an idle program none", arguments: tiers)
+    func start(type: String) throws {
+      let terminal = try Home().start("demo", type: type)
+      #expect(terminal.byteCount <= (type == "xterm-256color" ? 4_500 : 3_000))
+      #expect(terminal.settle(quiet: .seconds(1)) == 0)
+    }
+
+    @Test("a move of the selection bar", arguments: tiers)
+    func bar(type: String) throws {
+      let terminal = try Home().startDemoQuotes(type: type)
+      terminal.press("j")
+      let count = terminal.bytes { terminal.press("j") }
+      #expect(0 < count && count <= 220)
+    }
+
+    @Test("a move of the marker on a slow line", arguments: ["vt100", "vt220"])
+    func marker(type: String) throws {
+      let terminal = try Home().startDemoQuotes("--low-bandwidth", type: type)
+      terminal.press("j")
+      let count = terminal.bytes { terminal.press("j") }
+      #expect(0 < count && count <= 24)
+    }
+
+    @Test("a change of the whole screen", arguments: tiers)
+    func change(type: String) throws {
+      let terminal = try Home().startDemoQuotes(type: type)
+      let offers = terminal.bytes { terminal.press(.enter) }
+      let back = terminal.bytes { terminal.press(.escape) }
+      let overview = terminal.bytes { terminal.press("1") }
+      let quotes = terminal.bytes { terminal.press("2") }
+      let form = terminal.bytes { terminal.press("n") }
+      var changes = [offers, back, overview, quotes]
+      if type != "xterm-256color" { changes.append(form) }
+      for count in changes {
+        #expect(0 < count && count <= 2_200)
+      }
+    }
+
+    @Test("twenty queued keys are one frame and one move", arguments: tiers)
+    func queue(type: String) throws {
+      let terminal = try Home().startDemoQuotes(type: type)
+      let count = terminal.bytes { terminal.press(.down, times: 20) }
+      #expect(0 < count && count <= 2_200 + 220)
+    }
+  }
+}
