@@ -65,7 +65,7 @@ struct FakeScreen: Screen {
         .confirm(
           Confirmation(
             action: action, question: "Delete it?", consequence: "It is gone for good.",
-            confirmKey: "y", confirmTitle: "Delete"))
+            confirmTitle: "Delete"))
       ]
     case Self.work.id: return [.work(Work("fake.work") { _ in .told("result") })]
     case Self.titled.id:
