@@ -62,7 +62,11 @@ public struct ArithmeticScreen: Screen {
   public mutating func update(
     _ event: ScreenEvent<DashboardMessage>
   ) -> [Effect<DashboardMessage>] {
-    if case .key(let key) = event { _ = pane.handle(key) }
+    switch event {
+    case .resized(let size): pane.layOut(Size(columns: size.columns - 2, rows: size.rows))
+    case .key(let key): _ = pane.handle(key)
+    default: break
+    }
     return []
   }
 

@@ -80,6 +80,10 @@ public struct NewQuoteScreen: Screen {
     case .burst(let text, let endsWithEnter):
       return after(form.insert(burst: text, endsWithEnter: endsWithEnter))
     case .message(let message): return receive(message)
+    case .resized(let size):
+      form.layout = NewQuoteLayout.layout(columns: size.columns)
+      form.layOut(rows: size.rows)
+      return []
     case .mouse, .confirmed, .promptChanged, .promptEnded: return []
     }
   }

@@ -18,8 +18,6 @@ extension QuotesScreen {
     TableColumn("expiry", title: "expires", minimumWidth: 10, priority: 3),
   ]
 
-  func tableRect(rows: Int) -> Rect { Rect(columns: 80, rows: rows) }
-
   /// Draws the list.
   public func view(size: Size, options: DisplayOptions) -> Frame {
     var grid = Grid(size: size)

@@ -40,6 +40,7 @@ public struct QuotesScreen: Screen {
   var search = ""
   var chooser: ColumnChooser?
   var isLoaded = false
+  private var body = Size(columns: 80, rows: 19)
   private var generation = 0
 
   /// Makes the screen.
@@ -89,12 +90,16 @@ public struct QuotesScreen: Screen {
   ) -> [Effect<DashboardMessage>] {
     switch event {
     case .appeared: return (isLoaded ? [] : [readViewState()]) + [readList()]
+    case .resized(let size):
+      body = size
+      table.layOut(rows: size.rows)
+      return []
     case .action(let action): return perform(action)
     case .confirmed(Self.delete.id): return deletePointed()
     case .key(let key): return handle(key)
     case .burst(let text, _): return chooser == nil ? narrow(to: text) : []
     case .mouse(let mouse):
-      return after(table.handle(mouse, in: tableRect(rows: table.bodyRows + 1)))
+      return after(table.handle(mouse, in: Rect(columns: body.columns, rows: body.rows)))
     case .promptChanged(_, let text): return narrow(to: text)
     case .promptEnded(_, let text): return text == nil ? narrow(to: "") : []
     case .message(let message): return receive(message)
@@ -189,6 +194,7 @@ public struct QuotesScreen: Screen {
     case .viewState(let json?):
       if let state = try? JSONDecoder().decode(TableViewState.self, from: Data(json.utf8)) {
         table = Table(columns: Self.columns, emptyText: table.emptyText, viewState: state)
+        table.layOut(rows: body.rows)
         return [readList()]
       }
     case .quote(let quote):

@@ -13,7 +13,7 @@ extension Program {
   /// Takes in the screen's extent.
   public mutating func resize(to size: Size) -> [ProgramCommand<Message>] {
     layout = ProgramLayout(size: size)
-    return []
+    return send(.resized(layout.body.size))
   }
 
   /// Takes in Control-C: it closes what floats, then leaves the program.

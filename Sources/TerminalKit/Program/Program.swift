@@ -48,7 +48,7 @@ public struct Program<Message: Sendable>: Sendable {
   }
 
   /// Begins: the first screen appears.
-  public mutating func start() -> [ProgramCommand<Message>] { send(.appeared) }
+  public mutating func start() -> [ProgramCommand<Message>] { appear() }
 
   /// Opens a screen on top of the first one, as when the program is started for one purpose.
   public mutating func open(_ screen: any Screen<Message>) -> [ProgramCommand<Message>] {
@@ -142,10 +142,17 @@ public struct Program<Message: Sendable>: Sendable {
     return appear(tab: tab, index: index)
   }
 
+  private mutating func appear() -> [ProgramCommand<Message>] {
+    send(.resized(layout.body.size)) + send(.appeared)
+  }
+
   private mutating func appear(tab: Int, index: Int) -> [ProgramCommand<Message>] {
     if tab == selectedTab { notice = nil }
-    let effects = tabs[tab].pages[index].screen.update(.appeared)
-    return apply(effects, from: tabs[tab].pages[index].id)
+    let id = tabs[tab].pages[index].id
+    let effects =
+      tabs[tab].pages[index].screen.update(.resized(layout.body.size))
+      + tabs[tab].pages[index].screen.update(.appeared)
+    return apply(effects, from: id)
   }
 
   private mutating func newPage(_ screen: any Screen<Message>) -> Page<Message> {
@@ -165,14 +172,14 @@ public struct Program<Message: Sendable>: Sendable {
     let closed = tabs[selectedTab].pages.removeLast().id
     let abandoned = running.filter { $0.value.page == closed }.map(\.key)
     for id in abandoned { running[id] = nil }
-    return abandoned.map { .cancel($0) } + send(.appeared)
+    return abandoned.map { .cancel($0) } + appear()
   }
 
   mutating func show(tab: Int) -> [ProgramCommand<Message>] {
     guard tabs.indices.contains(tab), tab != selectedTab else { return [] }
     selectedTab = tab
     notice = nil
-    return send(.appeared)
+    return appear()
   }
 }
 

@@ -62,6 +62,8 @@ extension Screen {
 public enum ScreenEvent<Message: Sendable>: Sendable {
   /// The screen came to the top: for the first time, or when the one above it was closed.
   case appeared
+  /// The body has this extent; told before the screen appears and whenever it changes.
+  case resized(Size)
   /// The user asked for one of the screen's actions.
   case action(ActionID)
   /// A dangerous action was confirmed.

@@ -30,6 +30,7 @@ struct FakeScreen: Screen {
   var title: String
   var log: [String] = []
   var capturesText = false
+  var bodySize = Size(columns: 0, rows: 0)
   var wantsBack: Bool { capturesText }
 
   init(_ title: String) { self.title = title }
@@ -44,6 +45,10 @@ struct FakeScreen: Screen {
   }
 
   mutating func update(_ event: ScreenEvent<FakeMessage>) -> [Effect<FakeMessage>] {
+    if case .resized(let size) = event {
+      bodySize = size
+      return []
+    }
     log.append(Self.words(event))
     switch event {
     case .action(let action): return effects(of: action)
@@ -87,6 +92,7 @@ struct FakeScreen: Screen {
   private static func words(_ event: ScreenEvent<FakeMessage>) -> String {
     switch event {
     case .appeared: "appeared"
+    case .resized(let size): "resized \(size.columns)x\(size.rows)"
     case .action(let action): action.rawValue
     case .confirmed(let action): "confirmed \(action.rawValue)"
     case .key(let key): "key \(key.name)"
@@ -119,6 +125,9 @@ extension Program<FakeMessage> {
 
   /// What happened to the screen that takes the keys now.
   var log: [String] { (screen as? FakeScreen)?.log ?? [] }
+
+  /// The extent that the screen was told.
+  var bodySize: Size? { (screen as? FakeScreen)?.bodySize }
 
   /// The title of the screen that takes the keys now.
   var title: String { screen.breadcrumb.last ?? "" }

@@ -104,6 +104,21 @@ struct ProgramTests {
     #expect(program.lines[2] == "body of First")
   }
 
+  @Test("every screen that appears knows the extent of its body, also after a change elsewhere")
+  func bodySize() {
+    var program = Program.fake()
+    #expect(program.bodySize == Size(columns: 80, rows: 19))
+    _ = program.resize(to: Size(columns: 100, rows: 30))
+    #expect(program.bodySize == Size(columns: 100, rows: 25))
+    program.press("2")
+    #expect(program.bodySize == Size(columns: 100, rows: 25))
+    program.press("o")
+    #expect(program.bodySize == Size(columns: 100, rows: 25))
+    _ = program.resize(to: .standard)
+    program.press("Esc")
+    #expect(program.bodySize == Size(columns: 80, rows: 19))
+  }
+
   @Test("the frame around a screen of any size draws without a crash", arguments: 0...30)
   func anySize(extent: Int) {
     var program = Program.fake(size: Size(columns: extent * 5, rows: extent))

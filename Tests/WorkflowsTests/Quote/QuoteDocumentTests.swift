@@ -49,7 +49,8 @@ struct QuoteDocumentTests {
 
   @Test("a wrong value within a list is named with its index")
   func wrongValue() throws {
-    let told = try #require(sentence(try example(#""declaredClass":"100""#, #""declaredClass":"101""#)))
+    let bytes = try example(#""declaredClass":"100""#, #""declaredClass":"101""#)
+    let told = try #require(sentence(bytes))
     #expect(told.contains("request.handlingUnits[0]"))
   }
 
