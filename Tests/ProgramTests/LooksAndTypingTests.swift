@@ -30,11 +30,9 @@ extension ProgramTests {
       terminal.send(Array("60601".utf8))
       try terminal.wait(forText: "60601")
       terminal.settle()
-      terminal.press(.escape)
-      terminal.settle()
-      terminal.press("u")
+      terminal.press(.control("_"))
       try terminal.wait(for: "an empty field") { !$0.screen.contains("60601") }
-      terminal.press("U")
+      terminal.press(.control("r"))
       try terminal.wait(forText: "60601")
     }
 

@@ -23,6 +23,8 @@ extension Key {
     case 0x1B: self = .escape
     case 0x08, 0x7F: self = .backspace
     case 0x01...0x1A: self = .control(Character(Unicode.Scalar(byte + 0x60)))
+    // Control and underscore, or slash on many keyboards.
+    case 0x1F: self = .control("_")
     default: return nil
     }
   }
