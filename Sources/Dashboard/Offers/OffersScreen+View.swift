@@ -5,14 +5,25 @@ import Units
 import Workflows
 
 extension OffersScreen {
-  /// The columns of the comparison, from the left.
-  private enum Column {
-    static let carrier = 3
-    static let service = 24
-    static let days = 40
-    static let deliver = 43
-    static let totalEnd = 66
-    static let expires = 68
+  /// The columns of the comparison; below 78 columns the day of delivery gives way.
+  private struct Columns {
+    let carrier = 3
+    let service: Int
+    let daysEnd: Int
+    let deliver: Int?
+    let totalEnd: Int
+    let expires: Int
+
+    init(width: Int) {
+      expires = width - 12
+      totalEnd = expires - 2
+      deliver = width >= 78 ? totalEnd - 23 : nil
+      daysEnd = deliver.map { $0 - 1 } ?? totalEnd - 13
+      service = width >= 78 ? 24 : 17
+    }
+
+    var carrierWidth: Int { service - carrier - 1 }
+    var serviceWidth: Int { daysEnd - service - 4 }
   }
 
   /// Draws the comparison above and the unfolded line below.
@@ -30,15 +41,18 @@ extension OffersScreen {
   }
 
   private func drawHeader(in grid: inout Grid) {
+    let columns = Columns(width: grid.size.columns)
     grid.clear(Rect(columns: grid.size.columns, rows: 1), role: .columnHeader)
-    grid.write("carrier", column: Column.carrier, row: 0, role: .columnHeader)
-    grid.write("service", column: Column.service, row: 0, role: .columnHeader)
-    grid.write("days", column: Column.days - 2, row: 0, role: .columnHeader)
-    grid.write("deliver", column: Column.deliver, row: 0, role: .columnHeader)
+    grid.write("carrier", column: columns.carrier, row: 0, role: .columnHeader)
+    grid.write("service", column: columns.service, row: 0, role: .columnHeader)
+    grid.write("days", column: columns.daysEnd - 4, row: 0, role: .columnHeader)
+    if let deliver = columns.deliver {
+      grid.write("deliver", column: deliver, row: 0, role: .columnHeader)
+    }
     let currency = Set(quote.value.offers.map(\.currency.code))
     let title = currency.count == 1 ? "total \(currency.first ?? "")" : "total"
-    grid.writeRight(title, endColumn: Column.totalEnd, row: 0, role: .columnHeader)
-    grid.write("expires", column: Column.expires, row: 0, role: .columnHeader)
+    grid.writeRight(title, endColumn: columns.totalEnd, row: 0, role: .columnHeader)
+    grid.write("expires", column: columns.expires, row: 0, role: .columnHeader)
   }
 
   private func draw(line: Int, row: Int, in grid: inout Grid, options: DisplayOptions) {
@@ -59,33 +73,41 @@ extension OffersScreen {
   }
 
   private func draw(offerAt index: Int, row: Int, in grid: inout Grid, base: Role) {
+    let columns = Columns(width: grid.size.columns)
     let offer = quote.value.offers[index]
     if quote.value.chosenOfferIndex == index {
       grid.write("*", column: 1, row: row, role: base == .text ? .good : base)
     }
-    grid.write(offer.carrier, column: Column.carrier, row: row, role: base, columns: 20)
-    grid.write(offer.service.name, column: Column.service, row: row, role: base, columns: 14)
-    let days = offer.schedule.transitDays.map(String.init) ?? "?"
-    grid.writeRight(days, endColumn: Column.days + 2, row: row, role: base)
     grid.write(
-      offer.schedule.deliveryDay?.shortText ?? "UNKNOWN", column: Column.deliver, row: row,
-      role: base == .text && offer.schedule.deliveryDay == nil ? .uncertain : base, columns: 10)
+      offer.carrier, column: columns.carrier, row: row, role: base, columns: columns.carrierWidth)
+    grid.write(
+      offer.service.name, column: columns.service, row: row, role: base,
+      columns: columns.serviceWidth)
+    let days = offer.schedule.transitDays.map(String.init) ?? "?"
+    grid.writeRight(days, endColumn: columns.daysEnd, row: row, role: base)
+    if let deliver = columns.deliver {
+      grid.write(
+        offer.schedule.deliveryDay?.shortText ?? "UNKNOWN", column: deliver, row: row,
+        role: base == .text && offer.schedule.deliveryDay == nil ? .uncertain : base, columns: 10)
+    }
     let currencies = Set(quote.value.offers.map(\.currency))
     let total = currencies.count == 1 ? offer.total.tableText : "\(offer.total)"
     grid.writeRight(
-      total, endColumn: Column.totalEnd, row: row, role: base == .text ? .figure : base)
+      total, endColumn: columns.totalEnd, row: row, role: base == .text ? .figure : base)
     let isPast = offer.schedule.lastDay.map { $0 < desk.clock.today } ?? false
     grid.write(
       isPast ? "EXPIRED" : offer.schedule.lastDay?.shortText ?? "no end",
-      column: Column.expires, row: row, role: base == .text && isPast ? .danger : base)
+      column: columns.expires, row: row, role: base == .text && isPast ? .danger : base)
   }
 
   private func draw(_ refusal: Refusal, row: Int, in grid: inout Grid, role: Role) {
+    let columns = Columns(width: grid.size.columns)
     grid.write("-", column: 1, row: row, role: role)
-    grid.write(refusal.carrier, column: Column.carrier, row: row, role: role, columns: 20)
     grid.write(
-      "no offer: " + refusal.reasonText, column: Column.service, row: row, role: role,
-      columns: grid.size.columns - Column.service - 1)
+      refusal.carrier, column: columns.carrier, row: row, role: role, columns: columns.carrierWidth)
+    grid.write(
+      "no offer: " + refusal.reasonText, column: columns.service, row: row, role: role,
+      columns: grid.size.columns - columns.service - 1)
   }
 
   private func drawDetail(in grid: inout Grid, from row: Int) {

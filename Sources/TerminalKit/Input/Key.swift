@@ -46,9 +46,8 @@ extension Key {
     let lower = name.lowercased()
     for prefix in ["^", "ctrl-", "control-", "c-"] where lower.hasPrefix(prefix) {
       let rest = lower.dropFirst(prefix.count)
-      if rest.count == 1, let letter = rest.first, letter == "_" || letter.isASCII && letter.isLetter {
-        return letter
-      }
+      guard rest.count == 1, let letter = rest.first else { continue }
+      if letter == "_" || letter.isASCII && letter.isLetter { return letter }
     }
     return nil
   }

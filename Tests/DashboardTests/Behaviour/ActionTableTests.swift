@@ -55,7 +55,7 @@ struct ActionTableTests {
   @Test("help lists every action of each screen")
   func helpLists() throws {
     for (keys, context) in [(["1"], "overview"), (["2"], "quotes"), (["2", "Enter"], "offers")] {
-      var robot = Robot(try FixedDesk.demo(), size: Size(columns: 140, rows: 50))
+      var robot = Robot(try FixedDesk.demo(), size: Size(columns: 220, rows: 70))
       for key in keys { robot.press(key) }
       robot.press("?")
       let shown = try #require(table.screens.first { $0.id == context })

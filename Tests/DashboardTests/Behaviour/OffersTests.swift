@@ -115,7 +115,7 @@ struct OffersTests {
     robot.openQuote("Q-1003")
     #expect(robot.text.contains("EXPIRED"))
     robot.press("Enter")
-    #expect(robot.messageLine.hasPrefix("ERROR  "))
+    #expect(robot.messageLine.hasPrefix("ERROR "))
     #expect(robot.messageLine.contains("ended on Mon 30 Nov 2026"))
     #expect(try stored(robot).chosenOffer == nil)
   }

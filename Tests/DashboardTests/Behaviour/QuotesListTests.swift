@@ -101,7 +101,7 @@ struct QuotesListTests {
     var robot = try list()
     robot.press("D")
     #expect(robot.text.contains("Delete Q-1007, Atlanta GA > Calgary AB?"))
-    robot.press("Enter", "D", "Y", "Esc")
+    robot.press("Enter", "D", "Esc")
     #expect(robot.shownQuotes.count == 7)
     robot.press("D", "n")
     #expect(robot.messageLine == "Nothing was changed.")

@@ -85,8 +85,12 @@ extension Robot {
 
   var text: String { frame.grid.plainText(ascii: true) }
 
-  /// The line above the footer.
-  var messageLine: String { String(lines[lines.count - 2].drop { $0 == " " }) }
+  /// The message without its wrapping: what stands between the lower rule and the footer.
+  var messageLine: String {
+    let rows = lines.dropLast()
+    let rule = rows.lastIndex { $0.hasPrefix("---") } ?? rows.startIndex
+    return rows[(rule + 1)...].map { $0.drop { $0 == " " } }.joined(separator: " ")
+  }
 
   var footer: String { lines[lines.count - 1] }
 

@@ -32,9 +32,9 @@ struct QuoteEntryReaderTests {
       $0.destinationSite = .residence
       $0.accessorials = [.liftgateDelivery]
     }
-    #expect(
-      try reader.read(entry).request.accessorials
-        == [.limitedAccessPickup, .residentialDelivery, .liftgateDelivery])
+    let request = try reader.read(entry).request
+    #expect(request.accessorials == [.liftgateDelivery])
+    #expect(request.impliedAccessorials == [.limitedAccessPickup, .residentialDelivery])
   }
 
   @Test("a unit typed behind one side holds for the bare others")

@@ -69,7 +69,7 @@ extension FilterList {
     let isBar = isPointed && options.selection == .bar
     if isBar { grid.clear(rect.clipped(to: grid.size), role: .selected) }
     if isPointed && !isBar {
-      grid.write(">", column: rect.origin.column, row: row, role: .selected)
+      grid.write(">", column: rect.origin.column, row: row)
     }
     let match = TextMatch(prompt.text)
     var at = rect.origin.column + 2
@@ -83,7 +83,7 @@ extension FilterList {
     }
     if labelWidth > 0 { write(item.label, .key, labelWidth) }
     write(item.title, item.disabledReason == nil ? .text : .muted, titleWidth)
-    let detail = item.disabledReason.map { "not now: " + $0 } ?? item.detail
+    let detail = item.disabledReason.map { "not now: \($0) \(item.detail)" } ?? item.detail
     write(detail, .muted, rect.size.columns)
   }
 

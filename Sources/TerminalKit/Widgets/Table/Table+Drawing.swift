@@ -87,7 +87,7 @@ extension Table {
 
   private func drawGutter(_ line: Line, into grid: inout Grid, column: Int, isBar: Bool) {
     if line.isPointed && !isBar {
-      grid.write(">", column: column, row: line.gridRow, role: .selected)
+      grid.write(">", column: column, row: line.gridRow)
     }
     guard let row = line.row else { return }
     if marked.contains(row.id) {
