@@ -133,7 +133,7 @@ struct FormGeometry {
       // A column's title gives way to the group's own where they would meet.
       if !title.isEmpty, start > titleEnd {
         texts.append(
-          Text(text: title, line: line, column: start, width: wide, role: .muted))
+          Text(text: title, line: line, column: start, width: wide, role: .text))
         titleEnd = start + wide
       }
       at += width + 1
