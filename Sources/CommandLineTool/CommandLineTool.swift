@@ -17,7 +17,7 @@ public enum CommandLineTool {
     do {
       command = try Crossbill.parseAsRoot(arguments)
     } catch {
-      return report(parsing: error, environment)
+      return report(parsing: error, asJSON: arguments.contains("--json"), environment)
     }
     guard let command = command as? any ToolCommand else {
       return runForeign(command, environment)
@@ -43,10 +43,13 @@ public enum CommandLineTool {
   }
 
   private static func report(
-    parsing error: any Error, _ environment: ToolEnvironment
+    parsing error: any Error, asJSON: Bool = false, _ environment: ToolEnvironment
   ) -> ExitStatus {
     let message = Crossbill.fullMessage(for: error)
     guard Crossbill.exitCode(for: error) == .success else {
+      if asJSON {
+        return report(ToolError.usage(Crossbill.message(for: error)), asJSON: true, environment)
+      }
       environment.writeError(escaped(message) + "\n")
       return .usage
     }

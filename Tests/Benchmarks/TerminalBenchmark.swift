@@ -12,6 +12,11 @@ enum TerminalBenchmark {
   private static let steps = [
     Step(what: "full screen change (Overview to Quotes)", keys: "2", budget: 2_200),
     Step(what: "selection move", keys: "j", budget: 220),
+    Step(what: "into the offers of a quote", keys: "\r", budget: 2_200),
+    Step(what: "back to the list", keys: "q", budget: 2_200),
+    Step(what: "a new quote", keys: "n", budget: 2_200),
+    Step(what: "Esc to the keys of the form", keys: "\u{1B}", budget: 600),
+    Step(what: "back from the form", keys: "q", budget: 2_200),
     Step(what: "20 queued moves", keys: String(repeating: "k", count: 20), budget: 2_420),
     Step(what: "help", keys: "?", budget: 2_200),
   ]

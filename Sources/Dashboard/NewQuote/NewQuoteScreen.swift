@@ -113,7 +113,9 @@ public struct NewQuoteScreen: Screen {
   }
 
   private mutating func emptyForm() -> [Effect<DashboardMessage>] {
-    form.replaceValues(QuoteEntry().formValues)
+    var entry = QuoteEntry()
+    entry.shipDay = desk.clock.today.isoText
+    form.replaceValues(entry.formValues)
     return keepDraft() + [.notice(Notice(.done, "The form is empty; u brings it back."))]
   }
 

@@ -57,6 +57,10 @@ public struct QuoteEntry: Hashable, Sendable, Codable {
   /// Makes an empty entry with one pallet.
   public init() {}
 
-  /// Whether nothing has been typed yet.
-  public var isBlank: Bool { self == QuoteEntry() }
+  /// Whether nothing has been typed yet; the day of pickup does not count, since a form offers one.
+  public var isBlank: Bool {
+    var blank = QuoteEntry()
+    blank.shipDay = shipDay
+    return self == blank
+  }
 }

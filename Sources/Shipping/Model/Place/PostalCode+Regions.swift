@@ -26,7 +26,9 @@ extension PostalCode {
 
   /// The state, territory or military region of the first three digits of a ZIP.
   ///
-  /// Source: the labelling lists of the United States Postal Service (L002), by ranges.
+  /// Source: the prefixes of the United States Postal Service as generally known, by ranges;
+  /// UNVERIFIED against its labelling list L002, and compared with the bundled places: they agree but
+  /// for prefixes that two states share, where the state of most places is told.
   public static func state(ofZipPrefix prefix: String) -> Subdivision? {
     guard prefix.utf8.count == 3, let number = Int(prefix), number < zipStates.count,
       number >= 0
@@ -48,7 +50,7 @@ extension PostalCode {
   // Later entries overrule earlier ones: 008 lies in the range of Puerto Rico, 055 in that of Vermont.
   private static let zipRanges = """
     NY:005-005 PR:006-009 VI:008-008 MA:010-027 RI:028-029 NH:030-038 ME:039-049 VT:050-059 \
-    MA:055-055 CT:060-069 NJ:070-089 AE:090-098 NY:100-149 PA:150-196 \
+    MA:055-055 CT:060-069 NJ:070-089 AE:090-099 NY:100-149 PA:150-196 \
     DE:197-199 DC:200-205 VA:201-201 MD:206-219 VA:220-246 WV:247-268 NC:270-289 SC:290-299 \
     GA:300-319 FL:320-339 AA:340-340 FL:341-342 FL:344-344 FL:346-347 FL:349-349 AL:350-352 \
     AL:354-369 TN:370-385 MS:386-397 GA:398-399 KY:400-418 KY:420-427 OH:430-459 IN:460-479 \
@@ -57,7 +59,7 @@ extension PostalCode {
     MO:644-658 KS:660-662 KS:664-679 NE:680-681 NE:683-693 LA:700-701 LA:703-708 LA:710-714 \
     AR:716-729 OK:730-731 TX:733-733 OK:734-741 OK:743-749 TX:750-770 TX:772-799 CO:800-816 \
     WY:820-831 ID:832-838 UT:840-847 AZ:850-853 AZ:855-857 AZ:859-860 AZ:863-865 NM:870-871 \
-    NM:873-884 TX:885-885 NV:889-891 NV:893-895 NV:897-898 CA:900-908 CA:910-928 \
+    NM:873-884 TX:885-885 NV:889-891 NV:893-895 NV:897-898 DC:888-888 CA:900-908 CA:910-928 \
     CA:930-961 AP:962-966 HI:967-968 GU:969-969 OR:970-979 WA:980-986 WA:988-994 AK:995-999
     """
 }

@@ -47,8 +47,9 @@ extension Table {
       grid.write(title, column: start, row: row, role: .columnHeader)
       guard let sort = viewState.sort, sort.column == column.id else { continue }
       let arrow = sort.direction == .ascending ? "^" : "v"
+      let gap = column.alignment == .left && wide < place.width ? 1 : 0
       grid.write(
-        arrow, column: min(start + wide, rect.endColumn - 1), row: row, role: .columnHeader)
+        arrow, column: min(start + wide + gap, rect.endColumn - 1), row: row, role: .columnHeader)
     }
   }
 
