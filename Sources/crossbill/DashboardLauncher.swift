@@ -35,7 +35,9 @@ struct DashboardLauncher {
     let observation = try? desk.store.observeChanges { mailbox.post(.broadcast(.deskChanged)) }
     var program = Dashboard.program(
       desk: desk, keymap: keymap, options: displayOptions(request))
-    if let first = warnings.first { program.tell(Notice(.warning, first)) }
+    if !warnings.isEmpty {
+      program.tell(Notice(.warning, warnings.joined(separator: " ")))
+    }
     if request.isDemo {
       // The screen stands before the samples are made, which takes a moment.
       _ = program.resize(to: terminal.size)

@@ -4,10 +4,9 @@ import Units
 import Workflows
 
 /// Shows how a figure was found, step by step, with its sources.
-public struct ArithmeticScreen: Screen {
+public struct ArithmeticScreen: ReadingScreen {
   private let way: [String]
-  private var pane: TextPane
-  private let lines: [TextLine]
+  var pane: TextPane
 
   /// The actions of the screen: the frame's own are enough.
   public static let context = ActionContext(
@@ -20,8 +19,7 @@ public struct ArithmeticScreen: Screen {
   ///   - explanations: the steps, each with the steps it was made of.
   init(way: [String], explanations: [Explanation]) {
     self.way = way
-    lines = explanations.flatMap { Self.lines(of: $0, depth: 0) }
-    pane = TextPane(lines)
+    pane = TextPane(explanations.flatMap { Self.lines(of: $0, depth: 0) })
   }
 
   /// Makes the screen for the density of what is typed in a form.
@@ -54,34 +52,6 @@ public struct ArithmeticScreen: Screen {
 
   /// The way here.
   public var breadcrumb: [String] { way + ["Arithmetic"] }
-
-  /// Where in the text the view is.
-  public var statusLine: String { pane.positionText }
-
-  /// Takes an event in.
-  public mutating func update(
-    _ event: ScreenEvent<DashboardMessage>
-  ) -> [Effect<DashboardMessage>] {
-    switch event {
-    case .resized(let size): pane.layOut(Size(columns: size.columns - 2, rows: size.rows))
-    case .key(let key): _ = pane.handle(key)
-    default: break
-    }
-    return []
-  }
-
-  /// Draws the steps.
-  public func view(size: Size, options: DisplayOptions) -> Frame {
-    var grid = Grid(size: size)
-    var pane = pane
-    let room = Size(columns: size.columns - 2, rows: size.rows)
-    pane.layOut(room)
-    pane.draw(into: &grid, rect: Rect(column: 1, row: 0, columns: room.columns, rows: room.rows))
-    return Frame(grid: grid)
-  }
-
-  /// The steps as lines.
-  public var linear: [String] { lines.map(\.text) }
 
   private static func lines(of step: Explanation, depth: Int) -> [TextLine] {
     let indent = String(repeating: "  ", count: depth)

@@ -5,47 +5,20 @@ import Units
 import Workflows
 
 /// What is known of one shipment, to be read.
-public struct ShipmentScreen: Screen {
+public struct ShipmentScreen: ReadingScreen {
   /// The actions of the screen: the frame's own are enough.
   public static let context = ActionContext(id: "shipment", title: "Shipment", actions: [])
 
   private let number: String
-  private let lines: [TextLine]
-  private var pane: TextPane
+  var pane: TextPane
 
   init(_ shipment: Shipment, clock: DeskClock) {
     number = shipment.number
-    lines = Self.lines(of: shipment, clock: clock)
-    pane = TextPane(lines)
+    pane = TextPane(Self.lines(of: shipment, clock: clock))
   }
 
   /// The way here.
   public var breadcrumb: [String] { ["Overview", number] }
-
-  /// Takes an event in.
-  public mutating func update(
-    _ event: ScreenEvent<DashboardMessage>
-  ) -> [Effect<DashboardMessage>] {
-    switch event {
-    case .resized(let size): pane.layOut(Size(columns: size.columns - 2, rows: size.rows))
-    case .key(let key): _ = pane.handle(key)
-    default: break
-    }
-    return []
-  }
-
-  /// Draws the facts.
-  public func view(size: Size, options: DisplayOptions) -> Frame {
-    var grid = Grid(size: size)
-    var pane = pane
-    pane.layOut(Size(columns: size.columns - 2, rows: size.rows))
-    pane.draw(
-      into: &grid, rect: Rect(column: 1, row: 0, columns: size.columns - 2, rows: size.rows))
-    return Frame(grid: grid)
-  }
-
-  /// The facts as lines.
-  public var linear: [String] { lines.map(\.text) }
 
   private static func lines(of shipment: Shipment, clock: DeskClock) -> [TextLine] {
     let details = shipment.details

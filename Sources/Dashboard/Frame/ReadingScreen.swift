@@ -1,0 +1,41 @@
+import TerminalKit
+
+/// A screen of text that is only read: scrolled, and left.
+protocol ReadingScreen: Screen where Message == DashboardMessage {
+  /// The text, with where in it the view is.
+  var pane: TextPane { get set }
+}
+
+extension ReadingScreen {
+  /// Where in the text the view is.
+  public var statusLine: String { pane.positionText }
+
+  /// The text line by line.
+  public var linear: [String] { pane.lines.map(\.text) }
+
+  /// Takes an event in.
+  public mutating func update(
+    _ event: ScreenEvent<DashboardMessage>
+  ) -> [Effect<DashboardMessage>] {
+    switch event {
+    case .resized(let size): pane.layOut(Self.room(in: size))
+    case .key(let key): _ = pane.handle(key)
+    default: break
+    }
+    return []
+  }
+
+  /// Draws the text with a margin of one column.
+  public func view(size: Size, options: DisplayOptions) -> Frame {
+    var grid = Grid(size: size)
+    var pane = pane
+    let room = Self.room(in: size)
+    pane.layOut(room)
+    pane.draw(into: &grid, rect: Rect(column: 1, row: 0, columns: room.columns, rows: room.rows))
+    return Frame(grid: grid)
+  }
+
+  private static func room(in size: Size) -> Size {
+    Size(columns: size.columns - 2, rows: size.rows)
+  }
+}
