@@ -16,8 +16,6 @@ public struct NewQuoteScreen: Screen {
   /// The number of the newest edit, so that an older state never overwrites a newer one.
   var sequence = 0
   private var hasAppeared = false
-  /// A warning about the whole shipment, shown when no field has something to say.
-  var notice = ""
 
   /// Makes the screen.
   ///
@@ -47,7 +45,7 @@ public struct NewQuoteScreen: Screen {
 
   /// What the focused field has to say.
   public var statusLine: String {
-    guard let message = form.message else { return notice }
+    guard let message = form.message else { return "" }
     return message.kind == .hint ? message.sentence : "! " + message.sentence
   }
 

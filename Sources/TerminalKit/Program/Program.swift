@@ -50,11 +50,6 @@ public struct Program<Message: Sendable>: Sendable {
   /// Begins: the first screen appears.
   public mutating func start() -> [ProgramCommand<Message>] { appear() }
 
-  /// Opens a screen on top of the first one, as when the program is started for one purpose.
-  public mutating func open(_ screen: any Screen<Message>) -> [ProgramCommand<Message>] {
-    apply([.open(screen)], from: page.id)
-  }
-
   /// Takes in what slow work has to tell one page, or every page when no page is named.
   ///
   /// - Parameters:
