@@ -33,11 +33,12 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
   ],
   targets: [
     // The domain.
     .library("Units"),
-    .library("Shipping", ["Units"]),
+    .library("Shipping", ["Units", .product(name: "RealModule", package: "swift-numerics")]),
     .target(name: "CReferenceFiles"),
     .library("ReferenceData", ["CReferenceFiles", "Units", "Shipping"], exclude: ["Files"]),
     .library("Interchange", ["Units", "Shipping", "TOMLKit"]),

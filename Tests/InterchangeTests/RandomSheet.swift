@@ -29,7 +29,7 @@ enum RandomSheet {
   static func make(using generator: inout SeededGenerator) throws -> RateSheet {
     let currency: Currency = Bool.random(using: &generator) ? .usd : .jpy
     let services = try (1...Int.random(in: 1...3, using: &generator)).map {
-      RateSheet.Service(name: "Service \($0)", terms: try terms(currency, &generator))
+      ClassTariff.Service(name: "Service \($0)", terms: try terms(currency, &generator))
     }
     let lanes = try services.flatMap { try self.lanes($0.name, currency, &generator) }
     return try RateSheet(
@@ -46,13 +46,13 @@ enum RandomSheet {
 
   private static func lanes(
     _ service: String, _ currency: Currency, _ generator: inout SeededGenerator
-  ) throws -> [RateSheet.Lane] {
+  ) throws -> [ClassTariff.Lane] {
     var ends: Set<[String]> = []
     for _ in 0..<Int.random(in: 1...6, using: &generator) {
       ends.insert([zones, zones].map { $0.randomElement(using: &generator) ?? "*" })
     }
     return try ends.sorted { $0.lexicographicallyPrecedes($1) }.map { ends in
-      RateSheet.Lane(
+      ClassTariff.Lane(
         service: service, origin: try #require(ZonePattern(parsing: ends[0])),
         destination: try #require(ZonePattern(parsing: ends[1])), rates: try rates(&generator),
         transitDays: Bool.random(using: &generator)

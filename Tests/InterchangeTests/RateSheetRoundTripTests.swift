@@ -34,9 +34,9 @@ import Units
     let sheet = try RateSheet(
       identity: RateSheet.Identity(carrier: name, name: name, version: "1", source: name),
       currency: .cad, validity: .always,
-      services: [RateSheet.Service(name: name, terms: RateTerms())],
+      services: [ClassTariff.Service(name: name, terms: RateTerms())],
       lanes: [
-        RateSheet.Lane(
+        ClassTariff.Lane(
           service: name, origin: .anywhere, destination: .country(.canada),
           rates: ClassRateTable([.class50: [.lessThan500: try #require(HundredweightRate(12))]]))
       ])

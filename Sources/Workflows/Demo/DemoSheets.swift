@@ -83,16 +83,16 @@ enum DemoSheets {
     }
     return try? RateSheet(
       identity: identity, currency: .usd, validity: validity,
-      services: services.map { RateSheet.Service(name: $0.0, terms: $0.1) }, lanes: rows)
+      services: services.map { ClassTariff.Service(name: $0.0, terms: $0.1) }, lanes: rows)
   }
 
   private static func lane(
     _ lane: (from: String, to: String, percent: Int, days: Int), service: String, isFast: Bool
-  ) -> RateSheet.Lane? {
+  ) -> ClassTariff.Lane? {
     guard let origin = ZonePattern(parsing: lane.from),
       let destination = ZonePattern(parsing: lane.to)
     else { return nil }
-    return RateSheet.Lane(
+    return ClassTariff.Lane(
       service: service, origin: origin, destination: destination,
       rates: ClassRateTable.sample(percent: lane.percent),
       transitDays: isFast ? max(1, lane.days - 1) : lane.days)

@@ -40,7 +40,7 @@ public struct PriceQuote: Sendable {
     _ request: QuoteRequest, sheets: [RateSheet], asOf day: CalendarDay,
     holidays: HolidayCalendar
   ) -> PricedRequest {
-    let rater = LTLRater(holidays: holidays)
+    let rater = SheetRater(holidays: holidays)
     let answers = sheets.flatMap { rater.quote(request, on: $0, asOf: day) }
     let offers = answers.compactMap(\.offer).sorted {
       ($0.currency.code, $0.total.minorUnits, $0.carrier, $0.service.name)

@@ -37,9 +37,9 @@ public enum QuoteExample {
       identity: RateSheet.Identity(
         carrier: "Maple Freight", name: "sample", version: "1", source: "made-up figures"),
       currency: .usd, validity: .always,
-      services: [RateSheet.Service(name: "standard", terms: terms)],
+      services: [ClassTariff.Service(name: "standard", terms: terms)],
       lanes: [
-        RateSheet.Lane(
+        ClassTariff.Lane(
           service: "standard", origin: origin, destination: destination, rates: .sample(),
           transitDays: 2)
       ])

@@ -23,7 +23,7 @@ struct CrossBorderOracleTests {
 
   static func sheet(_ order: RateTerms.DiscountOrder) throws -> RateSheet {
     let lanes = [("economy", 4), ("priority", 3)].map { name, days in
-      RateSheet.Lane(
+      ClassTariff.Lane(
         service: name, origin: ZonePattern(parsing: "726") ?? .anywhere,
         destination: ZonePattern(parsing: "K1") ?? .anywhere,
         rates: (try? .sample()) ?? ClassRateTable(), transitDays: days)

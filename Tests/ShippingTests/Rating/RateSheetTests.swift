@@ -35,7 +35,7 @@ struct RateSheetTests {
       ("US", "CA"), ("US-MI", "CA-ON"), ("480-499", "M"), ("48201", "M5V"), ("US", "CA"),
     ]
     let lanes = try zones.enumerated().map { index, ends in
-      RateSheet.Lane(
+      ClassTariff.Lane(
         service: "s", origin: try #require(ZonePattern(parsing: ends.0)),
         destination: try #require(ZonePattern(parsing: ends.1)), rates: try .sample(),
         transitDays: index)
@@ -73,14 +73,15 @@ struct RateSheetTests {
     let sheet = try RateSheet.sample()
     let back = try JSONDecoder().decode(RateSheet.self, from: JSONEncoder().encode(sheet))
     #expect(back == sheet)
-    #expect(back.lanes[0].rates[.class70, .minimum30000] == nil)
-    #expect(back.lanes[0].rates.classes.count == 6)
+    let rates = try #require(back.tariff.classRates?.lanes.first?.rates)
+    #expect(rates[.class70, .minimum30000] == nil)
+    #expect(rates.classes.count == 6)
   }
 
   @Test("a sheet whose parts do not fit is refused with a sentence")
   func contradictions() throws {
-    let good = RateSheet.Service(name: "s", terms: RateTerms())
-    let bad: [([RateSheet.Service], [RateSheet.Lane], String)] = try [
+    let good = ClassTariff.Service(name: "s", terms: RateTerms())
+    let bad: [([ClassTariff.Service], [ClassTariff.Lane], String)] = try [
       ([], [], "no service"), ([good, good], [], "stands twice"),
       (
         [good],

@@ -59,7 +59,7 @@ struct RateTermsTests {
 
   @Test("a lane's own minimum replaces the one of the terms")
   func laneMinimum() throws {
-    let lane = RateSheet.Lane(
+    let lane = ClassTariff.Lane(
       service: "s", origin: .anywhere, destination: .anywhere, rates: try .sample(),
       tariffMinimum: Money(minorUnits: 12_345, .usd))
     let terms = RateTerms(tariffMinimum: Money(minorUnits: 99_999, .usd))

@@ -81,7 +81,7 @@ struct RatingPropertyTests {
       let sheet = try RateSheet.sample(terms: RateTerms(), rates: table)
       let request = try QuoteRequest.sample(units: Self.randomUnits(&random))
       let answer = Self.rater.quote(request, on: sheet, asOf: Self.today).first
-      guard let rating = answer?.offer?.rating else { continue }
+      guard let rating = answer?.offer?.rating?.classRates else { continue }
       for candidate in rating.considered {
         let hasRates = rating.lines.allSatisfy { table[$0.ratedClass, candidate.column] != nil }
         #expect(hasRates && candidate.gross > .zero(.usd))

@@ -74,7 +74,7 @@ struct WorkedExampleTests {
   @Test("every printed column comes out to the cent", arguments: examples)
   func columns(example: Example) throws {
     let offer = try Self.offer(example.lines)
-    let rating = try #require(offer.rating)
+    let rating = try #require(offer.rating?.classRates)
     let chosen = try #require(rating.considered.first { $0.column == rating.column })
     #expect(rating.column == example.column)
     #expect(chosen.deficitPounds == example.deficitPounds)
@@ -91,7 +91,7 @@ struct WorkedExampleTests {
 
   @Test("the break that was not taken is shown with its price")
   func notTaken() throws {
-    let rating = try #require(try Self.offer([(.class100, 1_600)]).rating)
+    let rating = try #require(try Self.offer([(.class100, 1_600)]).rating?.classRates)
     let next = try #require(rating.considered.first { $0.column == .minimum2000 })
     #expect(next.gross.plainText == "1108.80")
     #expect(rating.ratedPounds == 1_600)

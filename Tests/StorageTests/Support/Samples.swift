@@ -103,7 +103,7 @@ enum Samples {
     let ends = ["*", "US", "US-MI", "482", "480-499", "005-009", "CA", "M5V", "M5V2T6"]
     let lanes = try services.flatMap { service in
       try ends.enumerated().map { index, end in
-        RateSheet.Lane(
+        ClassTariff.Lane(
           service: service, origin: try #require(ZonePattern(parsing: end)),
           destination: try #require(ZonePattern(parsing: "CA-ON")), rates: rates,
           transitDays: index == 0 ? nil : index,
@@ -120,6 +120,6 @@ enum Samples {
       currency: .usd,
       validity: try validity
         ?? #require(DayRange(from: day("2026-07-01"), through: day("2026-12-31"))),
-      services: services.map { RateSheet.Service(name: $0, terms: terms) }, lanes: lanes)
+      services: services.map { ClassTariff.Service(name: $0, terms: terms) }, lanes: lanes)
   }
 }

@@ -37,7 +37,7 @@ extension RateSheet {
     terms: RateTerms = .sample, rates: ClassRateTable? = nil, origin: String = "US-MI",
     destination: String = "CA-ON", validity: DayRange = .always, transitDays: Int? = 2
   ) throws -> RateSheet {
-    let lane = Lane(
+    let lane = ClassTariff.Lane(
       service: "standard",
       origin: ZonePattern(parsing: origin) ?? .anywhere,
       destination: ZonePattern(parsing: destination) ?? .anywhere,
@@ -47,6 +47,6 @@ extension RateSheet {
         carrier: "Maple Freight", scac: "MPLF", name: "Maple", version: "2026-07",
         source: "demonstration tariff"),
       currency: .usd, validity: validity,
-      services: [Service(name: "standard", terms: terms)], lanes: [lane])
+      services: [ClassTariff.Service(name: "standard", terms: terms)], lanes: [lane])
   }
 }

@@ -82,11 +82,11 @@ private struct LaneTable {
     let destination: ZonePattern
   }
 
-  private var lanes: [Key: RateSheet.Lane] = [:]
+  private var lanes: [Key: ClassTariff.Lane] = [:]
   private var order: [Key] = []
 
   init(_ sheet: RateSheet) {
-    for lane in sheet.lanes {
+    for lane in sheet.tariff.classRates?.lanes ?? [] {
       let key = Key(service: lane.service, origin: lane.origin, destination: lane.destination)
       // Of two lanes with the same ends, the first is the one that counts.
       guard lanes[key] == nil else { continue }

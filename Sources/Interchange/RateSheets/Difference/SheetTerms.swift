@@ -36,7 +36,7 @@ enum SheetTerms {
     let whole = head.compactMap { name, text in
       text.map { (Term(service: nil, name: name), $0) }
     }
-    let services = sheet.services.flatMap { service in
+    let services = (sheet.tariff.classRates?.services ?? []).flatMap { service in
       texts(of: service.terms).map { (Term(service: service.name, name: $0.0), $0.1) }
     }
     return whole + services + laneTerms(of: sheet)
@@ -64,7 +64,7 @@ enum SheetTerms {
 
   /// Transit days and minimums of lanes, which stand in the grid and are terms all the same.
   private static func laneTerms(of sheet: RateSheet) -> [(Term, String)] {
-    sheet.lanes.flatMap { lane -> [(Term, String)] in
+    (sheet.tariff.classRates?.lanes ?? []).flatMap { lane -> [(Term, String)] in
       let ends = "\(lane.origin) to \(lane.destination)"
       let texts: [(String, String?)] = [
         ("transit \(ends)", lane.transitDays.map { "\($0) days" }),

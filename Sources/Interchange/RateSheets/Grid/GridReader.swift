@@ -5,7 +5,7 @@ import Units
 struct GridReader {
   /// What a grid gave.
   struct Grid {
-    var lanes: [RateSheet.Lane] = []
+    var lanes: [ClassTariff.Lane] = []
     var rowCount = 0
     var goodRowCount = 0
     var problems: [RateSheetProblem] = []
@@ -119,7 +119,7 @@ struct GridReader {
 
   private mutating func finish() {
     grid.lanes = lanes.filter { !$0.rates.isEmpty }.map { lane in
-      RateSheet.Lane(
+      ClassTariff.Lane(
         service: service.service.name, origin: lane.key.origin, destination: lane.key.destination,
         rates: ClassRateTable(lane.rates),
         transitDays: lane.transit?.value ?? service.transitDays,

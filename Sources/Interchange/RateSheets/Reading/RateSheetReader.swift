@@ -53,7 +53,7 @@ public enum RateSheetReader {
     grid: (String) throws(RateSheetProblem) -> [UInt8]
   ) -> RateSheetReading {
     var problems = report.problems
-    var lanes: [RateSheet.Lane] = []
+    var lanes: [ClassTariff.Lane] = []
     var rowCount = 0
     var goodRowCount = 0
     var isUsable = true

@@ -26,7 +26,7 @@ struct ServiceReader {
     let terms = terms(section, &report)
     guard let name, let grid else { return nil }
     return TermsReader.ServiceTerms(
-      service: RateSheet.Service(name: name, terms: terms), grid: grid,
+      service: ClassTariff.Service(name: name, terms: terms), grid: grid,
       gridPath: section.path.field("grid"), transitDays: transitDays)
   }
 

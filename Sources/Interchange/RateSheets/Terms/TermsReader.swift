@@ -14,7 +14,7 @@ struct TermsReader {
 
   /// One service, before its grid is read.
   struct ServiceTerms {
-    var service: RateSheet.Service
+    var service: ClassTariff.Service
     var grid: String
     var gridPath: FieldPath
     var transitDays: Int?

@@ -29,10 +29,11 @@ public struct RateSheetText: Hashable, Sendable {
     let stem = base.isEmpty ? "grid" : base
     var grids: [Grid] = []
     var terms = TermsWriter(sheet).head
-    for (index, service) in sheet.services.enumerated() {
-      let name = sheet.services.count == 1 ? "\(stem).csv" : "\(stem)-\(index + 1).csv"
+    let tariff = sheet.tariff.classRates ?? ClassTariff(services: [], lanes: [])
+    for (index, service) in tariff.services.enumerated() {
+      let name = tariff.services.count == 1 ? "\(stem).csv" : "\(stem)-\(index + 1).csv"
       terms += "\n" + TermsWriter(sheet).service(service, grid: name)
-      let lanes = sheet.lanes.filter { $0.service == service.name }
+      let lanes = tariff.lanes.filter { $0.service == service.name }
       grids.append(Grid(name: name, text: GridWriter.text(of: lanes)))
     }
     self.terms = terms

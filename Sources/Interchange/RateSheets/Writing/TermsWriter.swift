@@ -26,7 +26,7 @@ struct TermsWriter {
   }
 
   /// One `[[service]]` with its accessorials.
-  func service(_ service: RateSheet.Service, grid: String) -> String {
+  func service(_ service: ClassTariff.Service, grid: String) -> String {
     let terms = service.terms
     var lines = [
       "[[service]]", Self.line("name", Self.quoted(service.name)),

@@ -3,14 +3,14 @@ import Units
 /// The bill of one shipment on one lane while its lines are added.
 struct LTLBill {
   let sheet: RateSheet
-  let lane: RateSheet.Lane
+  let lane: ClassTariff.Lane
   let terms: RateTerms
   let source: String
   private(set) var lines: [ChargeLine] = []
   private(set) var rating: LTLRating?
   private(set) var linehaul: Money
 
-  init(sheet: RateSheet, lane: RateSheet.Lane, terms: RateTerms) {
+  init(sheet: RateSheet, lane: ClassTariff.Lane, terms: RateTerms) {
     self.sheet = sheet
     self.lane = lane
     self.terms = terms
@@ -26,7 +26,8 @@ struct LTLBill {
       service: Offer.OfferedService(
         carrier: identity.carrier, scac: identity.scac, name: service, mode: .lessThanTruckload,
         basis: .sheet, source: source),
-      schedule: schedule, lines: lines, rating: rating)
+      schedule: schedule, lines: lines,
+      rating: rating.map(OfferRating.classRates))
   }
 
   mutating func add(_ kind: ChargeLine.Kind, _ amount: Money) {

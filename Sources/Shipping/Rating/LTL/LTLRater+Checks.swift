@@ -1,22 +1,6 @@
 import Units
 
 extension LTLRater {
-  /// Why no service of the sheet can be used, or nothing.
-  func sheetReason(_ request: QuoteRequest, _ sheet: RateSheet) -> Refusal.Reason? {
-    if let lastDay = sheet.validity.through, request.shipDay > lastDay {
-      return .sheetExpired(lastDay: lastDay, shipDay: request.shipDay)
-    }
-    if let firstDay = sheet.validity.from, request.shipDay < firstDay {
-      return .sheetNotYetValid(firstDay: firstDay, shipDay: request.shipDay)
-    }
-    if let wanted = request.currency, wanted != sheet.currency {
-      return .wrongCurrency(wanted: wanted, sheet: sheet.currency)
-    }
-    let weight = request.totalWeight
-    let limit = FieldProblem.heaviestFreight
-    return weight > limit ? .overWeight(weight: weight, limit: limit) : nil
-  }
-
   /// The class of every line: the declared one, else the one that density gives.
   func classifiedLines(of request: QuoteRequest) throws(Refusal.Reason) -> [LTLRating.Line] {
     let scale = scale.map(DensityScale.named) ?? .standard(on: request.shipDay)
@@ -46,30 +30,5 @@ extension LTLRater {
       guard let longest = unit.dimensions?.longest, longest > limit else { continue }
       throw .dimensionOverLimit(handlingUnit: index, longest: longest, limit: limit)
     }
-  }
-}
-
-extension Refusal.Reason: Error {}
-
-extension RateSheet {
-  /// A refusal in the name of this sheet.
-  func refusal(_ reason: Refusal.Reason, service: String?) -> Refusal {
-    Refusal(
-      carrier: identity.carrier, service: service, source: "sheet \(identity.title)",
-      reason: reason)
-  }
-
-  /// The number of the lane of each service that serves two places best, or -1.
-  func lanes(from origin: Place, to destination: Place) -> [Int] {
-    var best = [Int](repeating: -1, count: services.count)
-    var bestRank = [Int](repeating: -1, count: services.count)
-    laneIndex.forEachLane(from: origin, to: destination) { lane, rank in
-      let service = serviceOfLane[lane]
-      let isBetter = rank > bestRank[service] || rank == bestRank[service] && lane < best[service]
-      guard isBetter else { return }
-      best[service] = lane
-      bestRank[service] = rank
-    }
-    return best
   }
 }

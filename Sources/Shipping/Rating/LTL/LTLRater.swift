@@ -23,14 +23,16 @@ public struct LTLRater: Sendable {
     self.scale = scale
   }
 
-  /// One answer for each service of a sheet, in the sheet's order.
+  /// One answer for each service of a sheet of class rates, in the sheet's order; none for a sheet
+  /// of another kind.
   ///
   /// A sheet that cannot be used at all gives one refusal without a service. The rates must hold on
   /// the day of shipping; `today` bounds how long an offer stands.
   public func quote(
     _ request: QuoteRequest, on sheet: RateSheet, asOf today: CalendarDay
   ) -> [QuoteAnswer] {
-    if let reason = sheetReason(request, sheet) {
+    guard case .classRates(let tariff) = sheet.tariff else { return [] }
+    if let reason = sheet.reason(against: request) {
       return [.refusal(sheet.refusal(reason, service: nil))]
     }
     let lines: [LTLRating.Line]
@@ -39,23 +41,23 @@ public struct LTLRater: Sendable {
     } catch {
       return [.refusal(sheet.refusal(error, service: nil))]
     }
-    let lanes = sheet.lanes(from: request.origin, to: request.destination)
-    return sheet.services.indices.map { index in
-      answer(request, sheet, service: index, lane: lanes[index], lines: lines, today: today)
+    let lanes = tariff.lanes(from: request.origin, to: request.destination)
+    return tariff.services.indices.map { index in
+      answer(
+        request, sheet, tariff.services[index],
+        lane: lanes[index] < 0 ? nil : tariff.lanes[lanes[index]], lines: lines, today: today)
     }
   }
 
   private func answer(
-    _ request: QuoteRequest, _ sheet: RateSheet, service index: Int, lane laneIndex: Int,
-    lines: [LTLRating.Line], today: CalendarDay
+    _ request: QuoteRequest, _ sheet: RateSheet, _ service: ClassTariff.Service,
+    lane: ClassTariff.Lane?, lines: [LTLRating.Line], today: CalendarDay
   ) -> QuoteAnswer {
-    let service = sheet.services[index]
-    guard laneIndex >= 0 else {
+    guard let lane else {
       let reason = Refusal.Reason.laneNotServed(
         origin: request.origin, destination: request.destination)
       return .refusal(sheet.refusal(reason, service: service.name))
     }
-    let lane = sheet.lanes[laneIndex]
     do {
       try checkLimits(request, service.terms)
       var bill = LTLBill(sheet: sheet, lane: lane, terms: service.terms)
@@ -72,7 +74,7 @@ public struct LTLRater: Sendable {
   }
 
   private func schedule(
-    _ request: QuoteRequest, _ sheet: RateSheet, _ lane: RateSheet.Lane, _ terms: RateTerms,
+    _ request: QuoteRequest, _ sheet: RateSheet, _ lane: ClassTariff.Lane, _ terms: RateTerms,
     today: CalendarDay
   ) -> Offer.Schedule {
     let countries = [request.origin.country, request.destination.country]

@@ -14,7 +14,7 @@ struct MinimumCharge {
   var percent: Percent
 
   init(
-    _ best: BreakCharge, rated: [LTLRating.Line], lane: RateSheet.Lane, terms: RateTerms,
+    _ best: BreakCharge, rated: [LTLRating.Line], lane: ClassTariff.Lane, terms: RateTerms,
     _ currency: Currency
   ) {
     gross = lane.tariffMinimum ?? terms.tariffMinimum ?? .zero(currency)

@@ -45,8 +45,22 @@ public struct LTLRating: Hashable, Sendable, Codable {
 }
 
 extension LTLRating {
-  /// The choice of the weight break as a step of an explanation.
-  func explanation(source: String) -> Explanation {
+  /// The class of every line, then the choice of the weight break.
+  func steps(source: String) -> [Explanation] {
+    lines.map(classStep) + [breakStep(source: source)]
+  }
+
+  private func classStep(_ line: Line) -> Explanation {
+    let unit = "handling unit \(line.handlingUnit + 1)"
+    guard let estimate = line.estimate else {
+      return Explanation(
+        label: unit, arithmetic: "class \(line.actualClass.name) as declared", source: "request")
+    }
+    return Explanation(
+      label: unit, arithmetic: estimate.arithmetic, source: estimate.explanation.source)
+  }
+
+  private func breakStep(source: String) -> Explanation {
     let steps = considered.map { candidate in
       let deficit = candidate.deficitPounds
       let pounds = ExactDecimal(actualPounds + deficit).text(groupedBy: " ")
@@ -60,24 +74,5 @@ extension LTLRating {
     return Explanation(
       label: "weight break", arithmetic: "the cheapest of \(considered.count), before minimums",
       source: source, steps: steps)
-  }
-}
-
-extension Offer {
-  /// The whole offer as a tree of steps: classes, weight breaks, charges.
-  public var explanation: Explanation {
-    let classes = (rating?.lines ?? []).map { line in
-      let unit = "handling unit \(line.handlingUnit + 1)"
-      guard let estimate = line.estimate else {
-        return Explanation(
-          label: unit, arithmetic: "class \(line.actualClass.name) as declared", source: "request")
-      }
-      return Explanation(
-        label: unit, arithmetic: estimate.arithmetic, source: estimate.explanation.source)
-    }
-    let weighing = rating.map { [$0.explanation(source: service.source)] } ?? []
-    return Explanation(
-      label: "total", arithmetic: "the sum of \(lines.count) lines", amount: total,
-      source: service.source, steps: classes + weighing + lines.map(\.explanation))
   }
 }

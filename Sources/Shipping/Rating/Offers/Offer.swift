@@ -24,14 +24,14 @@ public struct Offer: Hashable, Sendable, Codable {
   /// The sum of the lines.
   public let total: Money
 
-  /// The class and weight of every handling-unit line; empty when the basis is not a class rate.
-  public let rating: LTLRating?
+  /// How the price was come to, or nothing for a price that someone else stated.
+  public let rating: OfferRating?
 
   /// Makes an offer whose total is the sum of its lines.
   ///
   /// Nothing comes back without lines or with lines of two currencies.
   public init?(
-    service: OfferedService, schedule: Schedule, lines: [ChargeLine], rating: LTLRating? = nil
+    service: OfferedService, schedule: Schedule, lines: [ChargeLine], rating: OfferRating? = nil
   ) {
     guard let first = lines.first else { return nil }
     var sum: Int64 = 0
@@ -133,7 +133,7 @@ extension Offer {
       service: try container.decode(OfferedService.self, forKey: .service),
       schedule: try container.decode(Schedule.self, forKey: .schedule),
       lines: try container.decode([ChargeLine].self, forKey: .lines),
-      rating: try container.decodeIfPresent(LTLRating.self, forKey: .rating))
+      rating: try container.decodeIfPresent(OfferRating.self, forKey: .rating))
     guard let offer, offer.total == stated else {
       throw DecodingError.dataCorruptedError(
         forKey: .total, in: container, debugDescription: "the lines do not sum to \(stated)")

@@ -6,7 +6,7 @@
 struct LaneIndex: Sendable {
   private var lanesByEnds: [UInt64: [UInt64: [Int]]] = [:]
 
-  init(_ lanes: [RateSheet.Lane]) {
+  init(_ lanes: [ClassTariff.Lane]) {
     for (index, lane) in lanes.enumerated() {
       for origin in Self.keys(of: lane.origin) {
         for destination in Self.keys(of: lane.destination) {

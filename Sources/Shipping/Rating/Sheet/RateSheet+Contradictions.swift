@@ -44,65 +44,12 @@ extension RateSheet {
   /// The first contradiction, or nothing.
   var contradiction: RateSheetContradiction? {
     if identity.carrier.allSatisfy(\.isWhitespace) { return .carrierMissing }
+    let services = tariff.serviceNames
     if services.isEmpty { return .noService }
     var names: Set<String> = []
-    for service in services {
-      guard names.insert(service.name).inserted else { return .serviceTwice(name: service.name) }
-      if let found = contradiction(in: service) { return found }
+    for name in services where !names.insert(name).inserted { return .serviceTwice(name: name) }
+    switch tariff {
+    case .classRates(let rates): return rates.contradiction(in: currency)
     }
-    for index in lanes.indices {
-      if let found = contradiction(inLane: index) { return found }
-    }
-    return nil
-  }
-
-  private func contradiction(in service: Service) -> RateSheetContradiction? {
-    let terms = service.terms
-    let discounts = [terms.discount, terms.minimumDiscount] + terms.classDiscounts.values
-    for percent in discounts where !(Percent.zero...Percent(100)).contains(percent) {
-      return .percentNotPossible(percent, service: service.name)
-    }
-    let surcharges = [terms.fuel] + terms.accessorials.values.compactMap(\.percent)
-    for percent in surcharges where !(Percent.zero...Percent(500)).contains(percent) {
-      return .percentNotPossible(percent, service: service.name)
-    }
-    let amounts =
-      [terms.tariffMinimum, terms.absoluteMinimum].compactMap { $0 }
-      + terms.accessorials.values.flatMap(\.amounts)
-    return amounts.first { !isPossible($0) }.map {
-      .amountNotPossible($0, service: service.name)
-    }
-  }
-
-  private func contradiction(inLane index: Int) -> RateSheetContradiction? {
-    let lane = lanes[index]
-    if serviceOfLane[index] < 0 { return .unknownService(name: lane.service, lane: index) }
-    if let minimum = lane.tariffMinimum, !isPossible(minimum) {
-      return .amountNotPossible(minimum, service: lane.service)
-    }
-    if let days = lane.transitDays, !(0...366).contains(days) {
-      return .transitDaysNotPossible(days: days, lane: index)
-    }
-    return nil
-  }
-
-  private func isPossible(_ money: Money) -> Bool {
-    money.currency == currency && money.amount >= .zero && money.amount <= 1_000_000
-  }
-}
-
-extension AccessorialCharge {
-  fileprivate var amounts: [Money] {
-    switch self {
-    case .flat(let amount): [amount]
-    case .perHundredweight(_, let low, let high): [low, high].compactMap { $0 }
-    case .percentOfLinehaul(_, let low, let high): [low, high].compactMap { $0 }
-    case .perHandlingUnit(let amount, let low, let high): [amount, low, high].compactMap { $0 }
-    }
-  }
-
-  fileprivate var percent: Percent? {
-    guard case .percentOfLinehaul(let percent, _, _) = self else { return nil }
-    return percent
   }
 }

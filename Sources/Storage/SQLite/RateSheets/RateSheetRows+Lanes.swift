@@ -4,7 +4,7 @@ import Units
 
 extension RateSheetRows {
   static func insert(
-    _ lane: RateSheet.Lane, sheet: Int64, position: Int, in database: Database
+    _ lane: ClassTariff.Lane, sheet: Int64, position: Int, in database: Database
   ) throws {
     try database.cachedStatement(
       sql: """
@@ -34,7 +34,7 @@ extension RateSheetRows {
 
   static func lanes(
     of header: RateSheetHeader, in database: Database
-  ) throws -> [RateSheet.Lane] {
+  ) throws -> [ClassTariff.Lane] {
     var grids = try grids(of: header, in: database)
     let rows = try Row.fetchCursor(
       database,
@@ -43,12 +43,12 @@ extension RateSheetRows {
         FROM rate_lane WHERE sheet = ? ORDER BY position
         """,
       arguments: [header.id])
-    var lanes: [RateSheet.Lane] = []
+    var lanes: [ClassTariff.Lane] = []
     lanes.reserveCapacity(header.laneCount)
     while let row = try rows.next() {
       let minimum: Int64? = row[5]
       lanes.append(
-        RateSheet.Lane(
+        ClassTariff.Lane(
           service: row[1], origin: try zone(row[2]), destination: try zone(row[3]),
           rates: grids.removeValue(forKey: row[0]) ?? ClassRateTable(), transitDays: row[4],
           tariffMinimum: minimum.map { Money(minorUnits: $0, header.currency) }))

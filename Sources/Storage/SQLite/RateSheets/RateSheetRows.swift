@@ -8,6 +8,7 @@ enum RateSheetRows {
     _ sheet: RateSheet, by stamp: EditStamp, in database: Database
   ) throws -> Int64 {
     let identity = sheet.identity
+    guard case .classRates(let tariff) = sheet.tariff else { throw Column.Unreadable() }
     try database.execute(
       sql: """
         INSERT INTO rate_sheet (
@@ -20,11 +21,11 @@ enum RateSheetRows {
         Column.unbroken(identity.name), Column.unbroken(identity.version),
         Column.unbroken(identity.source),
         sheet.currency.code, sheet.validity.from?.isoText, sheet.validity.through?.isoText,
-        JSONText.encode(sheet.services), sheet.lanes.count, stamp.instant.isoText,
+        JSONText.encode(tariff.services), tariff.lanes.count, stamp.instant.isoText,
         stamp.author,
       ])
     let id = database.lastInsertedRowID
-    for (position, lane) in sheet.lanes.enumerated() {
+    for (position, lane) in tariff.lanes.enumerated() {
       try insert(lane, sheet: id, position: position, in: database)
     }
     return id
@@ -53,7 +54,7 @@ enum RateSheetRows {
       database, sql: "SELECT services FROM rate_sheet WHERE id = ?", arguments: [header.id])
     return try RateSheet(
       identity: header.identity, currency: header.currency, validity: header.validity,
-      services: JSONText.decode([RateSheet.Service].self, from: services ?? ""),
+      services: JSONText.decode([ClassTariff.Service].self, from: services ?? ""),
       lanes: lanes(of: header, in: database))
   }
 

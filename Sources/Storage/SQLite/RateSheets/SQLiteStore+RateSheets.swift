@@ -9,7 +9,7 @@ extension SQLiteStore {
   ) throws(StoreError) -> RateSheetImport {
     try write { database in
       for header in try RateSheetRows.headers(carrier: sheet.identity.carrier, in: database)
-      where header.identity == sheet.identity && header.laneCount == sheet.lanes.count {
+      where header.identity == sheet.identity && header.laneCount == sheet.tariff.rowCount {
         if try self.cachedSheet(id: header.id, in: database) == sheet { return .unchanged(header) }
       }
       let id = try RateSheetRows.insert(sheet, by: stamp, in: database)
@@ -25,7 +25,7 @@ extension SQLiteStore {
 
   /// The stored sheets that a sheet would take the place of.
   public func rateSheetsReplaced(by sheet: RateSheet) throws(StoreError) -> [RateSheetHeader] {
-    let services = Set(sheet.services.map { $0.name.lowercased() })
+    let services = Set(sheet.tariff.serviceNames.map { $0.lowercased() })
     return try read { database in
       try RateSheetRows.headers(carrier: sheet.identity.carrier, in: database).filter { header in
         header.validity.overlaps(sheet.validity)
@@ -72,7 +72,7 @@ extension RateSheetHeader {
   fileprivate init(id: Int64, sheet: RateSheet, imported: EditStamp) {
     self.init(
       id: id, identity: sheet.identity, currency: sheet.currency, validity: sheet.validity,
-      services: sheet.services.map(\.name), laneCount: sheet.lanes.count, imported: imported)
+      services: sheet.tariff.serviceNames, laneCount: sheet.tariff.rowCount, imported: imported)
   }
 }
 

@@ -22,11 +22,7 @@ struct SheetChoice: Hashable {
 
   /// The sheet with no service but the chosen ones.
   func applied(to sheet: RateSheet) throws -> RateSheet {
-    let kept = sheet.services.filter { services.contains($0.name) }
-    guard kept.count < sheet.services.count else { return sheet }
-    return try RateSheet(
-      identity: sheet.identity, currency: sheet.currency, validity: sheet.validity,
-      services: kept, lanes: sheet.lanes.filter { services.contains($0.service) })
+    try sheet.keeping(services: services)
   }
 
   private static func choices(

@@ -1,0 +1,123 @@
+public import Units
+
+/// Class rates: lanes with a grid each, and the terms of each service.
+public struct ClassTariff: Sendable {
+  /// One service, such as standard or expedited.
+  public struct Service: Hashable, Sendable, Codable {
+    /// The name.
+    public let name: String
+    /// Discount, minimums, fuel, accessorials and limits.
+    public let terms: RateTerms
+
+    /// Makes a service.
+    public init(name: String, terms: RateTerms) {
+      self.name = name
+      self.terms = terms
+    }
+  }
+
+  /// Rates of a service from one zone to another.
+  public struct Lane: Hashable, Sendable, Codable {
+    /// The service, by its name.
+    public let service: String
+    /// Where freight is picked up.
+    public let origin: ZonePattern
+    /// Where it is delivered.
+    public let destination: ZonePattern
+    /// The grid.
+    public let rates: ClassRateTable
+    /// Business days under way, the day of pickup not counted; nothing when not promised.
+    public let transitDays: Int?
+    /// The tariff minimum of the lane, in place of the one of the terms.
+    public let tariffMinimum: Money?
+
+    /// Makes a lane.
+    public init(
+      service: String, origin: ZonePattern, destination: ZonePattern, rates: ClassRateTable,
+      transitDays: Int? = nil, tariffMinimum: Money? = nil
+    ) {
+      self.service = service
+      self.origin = origin
+      self.destination = destination
+      self.rates = rates
+      self.transitDays = transitDays
+      self.tariffMinimum = tariffMinimum
+    }
+  }
+
+  /// The services in the order in which they are offered.
+  public let services: [Service]
+
+  /// The lanes; of several that fit, the most specific counts, then the first.
+  public let lanes: [Lane]
+
+  let laneIndex: LaneIndex
+
+  /// The number of the service of each lane, or -1 for a service that the tariff does not have.
+  let serviceOfLane: [Int]
+
+  /// Makes a tariff; a ``RateSheet`` checks that its parts fit together.
+  public init(services: [Service], lanes: [Lane]) {
+    self.services = services
+    self.lanes = lanes
+    laneIndex = LaneIndex(lanes)
+    let names = services.map(\.name)
+    serviceOfLane = lanes.map { names.firstIndex(of: $0.service) ?? -1 }
+  }
+
+  /// The tariff with no service but the named ones, and no lane of another.
+  func keeping(_ names: Set<String>) -> ClassTariff {
+    ClassTariff(
+      services: services.filter { names.contains($0.name) },
+      lanes: lanes.filter { names.contains($0.service) })
+  }
+
+  /// The number of the lane of each service that serves two places best, or -1.
+  func lanes(from origin: Place, to destination: Place) -> [Int] {
+    var best = [Int](repeating: -1, count: services.count)
+    var bestRank = [Int](repeating: -1, count: services.count)
+    laneIndex.forEachLane(from: origin, to: destination) { lane, rank in
+      let service = serviceOfLane[lane]
+      let isBetter = rank > bestRank[service] || rank == bestRank[service] && lane < best[service]
+      guard isBetter else { return }
+      best[service] = lane
+      bestRank[service] = rank
+    }
+    return best
+  }
+}
+
+extension ClassTariff: Hashable {
+  /// True for equal content.
+  public static func == (left: ClassTariff, right: ClassTariff) -> Bool {
+    left.services == right.services && left.lanes == right.lanes
+  }
+
+  /// Hashes the services and how many lanes there are.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(services)
+    hasher.combine(lanes.count)
+  }
+}
+
+extension ClassTariff: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case services
+    case lanes
+  }
+
+  /// Reads a tariff.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      services: try container.decode([Service].self, forKey: .services),
+      lanes: try container.decode([Lane].self, forKey: .lanes))
+  }
+
+  /// Writes a tariff.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(services, forKey: .services)
+    try container.encode(lanes, forKey: .lanes)
+  }
+}

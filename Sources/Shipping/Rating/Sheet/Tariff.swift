@@ -1,0 +1,52 @@
+/// What a sheet prices, by its kind.
+public enum Tariff: Hashable, Sendable, Codable {
+  /// Less-than-truckload freight by class and weight break.
+  case classRates(ClassTariff)
+
+  /// The class rates, if it is that kind.
+  public var classRates: ClassTariff? {
+    guard case .classRates(let tariff) = self else { return nil }
+    return tariff
+  }
+
+  /// The name of the kind in files and lists.
+  public var kind: TariffKind {
+    switch self {
+    case .classRates: .classRates
+    }
+  }
+
+  /// The names of the services, in the order in which they are offered.
+  public var serviceNames: [String] {
+    switch self {
+    case .classRates(let tariff): tariff.services.map(\.name)
+    }
+  }
+
+  /// How many rows the largest part of the tariff has: the lanes of class rates.
+  public var rowCount: Int {
+    switch self {
+    case .classRates(let tariff): tariff.lanes.count
+    }
+  }
+
+  /// The tariff with no service but the named ones.
+  func keeping(_ names: Set<String>) -> Tariff {
+    switch self {
+    case .classRates(let tariff): .classRates(tariff.keeping(names))
+    }
+  }
+}
+
+/// The kinds of tariff.
+public enum TariffKind: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Class by weight break for each lane.
+  case classRates = "class"
+
+  /// The kind in words.
+  public var name: String {
+    switch self {
+    case .classRates: "class rates"
+    }
+  }
+}

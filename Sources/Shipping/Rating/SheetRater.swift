@@ -1,0 +1,22 @@
+public import Units
+
+/// Prices a request with a sheet of any kind.
+public struct SheetRater: Sendable {
+  private let lessThanTruckload: LTLRater
+
+  /// Makes a rater.
+  ///
+  /// - Parameter holidays: the holidays that delivery days step over.
+  public init(holidays: HolidayCalendar) {
+    lessThanTruckload = LTLRater(holidays: holidays)
+  }
+
+  /// One answer for each service of the sheet, or one refusal for the whole sheet.
+  public func quote(
+    _ request: QuoteRequest, on sheet: RateSheet, asOf today: CalendarDay
+  ) -> [QuoteAnswer] {
+    switch sheet.tariff {
+    case .classRates: lessThanTruckload.quote(request, on: sheet, asOf: today)
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import Shipping
+
+extension RateSheet {
+  /// The lanes of class rates; none for a sheet of another kind.
+  var lanes: [ClassTariff.Lane] { tariff.classRates?.lanes ?? [] }
+
+  /// The services of class rates; none for a sheet of another kind.
+  var services: [ClassTariff.Service] { tariff.classRates?.services ?? [] }
+}
