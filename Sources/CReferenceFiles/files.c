@@ -25,6 +25,11 @@ static const uint8_t holidays[] = {
 };
 REFERENCE_FILE(holidays)
 
+static const uint8_t ltl_benchmark[] = {
+#embed "../ReferenceData/Files/ltl-benchmark.tsv"
+};
+REFERENCE_FILE(ltl_benchmark)
+
 static const uint8_t tables[] = {
 #embed "../ReferenceData/Files/tables.tsv"
 };

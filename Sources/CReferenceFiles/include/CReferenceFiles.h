@@ -19,6 +19,9 @@ CReferenceFile crossbill_us_postal_places(void);
 /// holidays.tsv
 CReferenceFile crossbill_holidays(void);
 
+/// ltl-benchmark.tsv
+CReferenceFile crossbill_ltl_benchmark(void);
+
 /// tables.tsv
 CReferenceFile crossbill_tables(void);
 

@@ -1,3 +1,5 @@
+import Shipping
+
 /// The list of the bundled tables, with their vintage and source.
 public struct ReferenceLedger: Sendable {
   /// The tables in the order of the file.
@@ -25,6 +27,7 @@ public struct ReferenceLedger: Sendable {
       }
     }
     self.tables = tables
+    if case .failure(let error) = LTLBenchmark.read() { problems.append(error) }
     self.problems = problems + HolidayTable.bundled.problems
   }
 }

@@ -7,6 +7,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
   case unitedStatesPostalPlaces
   case canadianPostalPlaces
   case holidays
+  case freightBenchmark
   case tables
 
   init?(named name: String) {
@@ -19,6 +20,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
     case .unitedStatesPostalPlaces: "us-postal-places.tsv"
     case .canadianPostalPlaces: "ca-postal-places.tsv"
     case .holidays: "holidays.tsv"
+    case .freightBenchmark: "ltl-benchmark.tsv"
     case .tables: "tables.tsv"
     }
   }
@@ -30,6 +32,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
       case .unitedStatesPostalPlaces: crossbill_us_postal_places()
       case .canadianPostalPlaces: crossbill_ca_postal_places()
       case .holidays: crossbill_holidays()
+      case .freightBenchmark: crossbill_ltl_benchmark()
       case .tables: crossbill_tables()
       }
     return UnsafeBufferPointer(start: file.bytes, count: file.count)

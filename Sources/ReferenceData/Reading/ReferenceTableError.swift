@@ -12,6 +12,10 @@ public struct ReferenceTableError: Error, Hashable, Sendable {
     case unknownRegion(String)
     /// The text is no rule for a day of the year.
     case unknownRule(String)
+    /// The text is no number or no amount.
+    case notANumber(String)
+    /// A figure that the table must have is missing.
+    case missing(String)
     /// The last day is before the first.
     case endsBeforeItBegins
   }
@@ -34,6 +38,8 @@ public struct ReferenceTableError: Error, Hashable, Sendable {
       case .unknownConfidence(let text): "has the unknown confidence \(text.debugDescription)"
       case .unknownRegion(let text): "names the unknown region \(text.debugDescription)"
       case .unknownRule(let text): "has the unknown rule \(text.debugDescription)"
+      case .notANumber(let text): "has \(text.debugDescription) where a number belongs"
+      case .missing(let figure): "has no figure \(figure)"
       case .endsBeforeItBegins: "ends before it begins"
       }
     return "The bundled table \(file), line \(line), \(words); install the program again."

@@ -21,7 +21,11 @@ import Units
           ChargeLine(
             kind: .stated(label: "freight", detail: ""),
             amount: Money(minorUnits: cents, currency), source: "sheet")
-        ]))
+        ],
+        range: basis == .estimate
+          ? EstimateRange(
+            low: .zero(currency), high: Money(minorUnits: cents, currency), figuresOf: shipDay)
+          : nil))
   }
 
   private static func priced(_ offers: [Offer], currency: Currency? = nil) throws -> PricedRequest {

@@ -27,13 +27,20 @@ public struct Offer: Hashable, Sendable, Codable {
   /// How the price was come to, or nothing for a price that someone else stated.
   public let rating: OfferRating?
 
+  /// The bounds of an estimate; nothing for a price.
+  public let range: EstimateRange?
+
   /// Makes an offer whose total is the sum of its lines.
   ///
-  /// Nothing comes back without lines or with lines of two currencies.
+  /// Nothing comes back without lines, with lines of two currencies, and for an estimate without a
+  /// range or a price with one.
   public init?(
-    service: OfferedService, schedule: Schedule, lines: [ChargeLine], rating: OfferRating? = nil
+    service: OfferedService, schedule: Schedule, lines: [ChargeLine], rating: OfferRating? = nil,
+    range: EstimateRange? = nil
   ) {
-    guard let first = lines.first else { return nil }
+    guard let first = lines.first, (service.basis == .estimate) == (range != nil) else {
+      return nil
+    }
     var sum: Int64 = 0
     for line in lines {
       let (next, overflow) = sum.addingReportingOverflow(line.amount.minorUnits)
@@ -44,6 +51,7 @@ public struct Offer: Hashable, Sendable, Codable {
     self.schedule = schedule
     self.lines = lines
     self.rating = rating
+    self.range = range
     total = Money(minorUnits: sum, first.amount.currency)
     checkInvariants()
   }
@@ -123,6 +131,7 @@ extension Offer {
     case lines
     case total
     case rating
+    case range
   }
 
   /// Reads an offer, and refuses one whose lines do not sum to its total.
@@ -133,7 +142,8 @@ extension Offer {
       service: try container.decode(OfferedService.self, forKey: .service),
       schedule: try container.decode(Schedule.self, forKey: .schedule),
       lines: try container.decode([ChargeLine].self, forKey: .lines),
-      rating: try container.decodeIfPresent(OfferRating.self, forKey: .rating))
+      rating: try container.decodeIfPresent(OfferRating.self, forKey: .rating),
+      range: try container.decodeIfPresent(EstimateRange.self, forKey: .range))
     guard let offer, offer.total == stated else {
       throw DecodingError.dataCorruptedError(
         forKey: .total, in: container, debugDescription: "the lines do not sum to \(stated)")

@@ -1,0 +1,27 @@
+public import Units
+
+/// The bounds of a price that comes from a model, and of which day the model's figures are.
+public struct EstimateRange: Hashable, Sendable, Codable {
+  /// The least price that is likely.
+  public let low: Money
+
+  /// The greatest price that is likely.
+  public let high: Money
+
+  /// The day of the figures that the model was fitted to.
+  public let figuresOf: CalendarDay
+
+  /// Makes a range; nothing comes back for two currencies or for a high end below the low one.
+  public init?(low: Money, high: Money, figuresOf: CalendarDay) {
+    guard low.currency == high.currency, low <= high else { return nil }
+    self.low = low
+    self.high = high
+    self.figuresOf = figuresOf
+  }
+
+  /// The range in whole main units, rounded half-up: `440 - 790`.
+  public var wholeText: String {
+    [low, high].map { $0.amount.rounded(toPlaces: 0).text(groupedBy: " ") }
+      .joined(separator: " - ")
+  }
+}
