@@ -75,6 +75,7 @@ extension Program {
     let shown = running.values.filter { $0.title != nil }
     guard let work = shown.min(by: { ($0.title ?? "") < ($1.title ?? "") }), let title = work.title
     else { return nil }
+    if work.isGivenUp { return "Giving up: \(title)" }
     let cancelKey = table.keys(of: FrameActions.cancel).first?.name ?? ""
     var line = title
     if let progress = work.progress {

@@ -30,6 +30,12 @@ public struct ProgramLoop<Message: Sendable> {
   ///
   /// - Returns: why the outside ended it, or nil when the user quit.
   public mutating func run() -> EndReason? {
+    let reason = runUntilEnd()
+    finishWriting()
+    return reason
+  }
+
+  private mutating func runUntilEnd() -> EndReason? {
     perform(program.resize(to: terminal.size))
     perform(program.start())
     while true {
@@ -62,10 +68,7 @@ public struct ProgramLoop<Message: Sendable> {
       needsFrame = true
       switch item {
       case .finished(let id, let generation, let page, let message):
-        guard runner.isCurrent(id, generation: generation) else { continue }
-        runner.finish(id)
-        program.progress(nil, of: id)
-        perform(program.receive(message, for: page))
+        finish(id, generation: generation, page: page, message: message)
       case .progress(let id, let generation, let progress):
         guard runner.isCurrent(id, generation: generation) else { continue }
         program.progress(progress, of: id)
@@ -74,6 +77,16 @@ public struct ProgramLoop<Message: Sendable> {
       case .end(let reason):
         ended = .some(reason)
       }
+    }
+  }
+
+  private mutating func finish(_ id: WorkID, generation: Int, page: PageID, message: Message?) {
+    guard let wasCancelled = runner.finish(id, generation: generation) else { return }
+    if !runner.isRunning(id) { program.progress(nil, of: id) }
+    if let message {
+      perform(program.receive(message, for: page))
+    } else if wasCancelled {
+      perform(program.receiveCancellation(of: id, for: page))
     }
   }
 
@@ -100,5 +113,29 @@ public struct ProgramLoop<Message: Sendable> {
     needsFrame = false
     lastFrame = now
     return nil
+  }
+}
+
+extension ProgramLoop {
+  /// How long the end of the program waits for what is being written.
+  static var patience: Duration { .seconds(5) }
+
+  /// Waits for work that writes, so that leaving the program loses nothing; who asks once more for
+  /// the end need not wait.
+  private mutating func finishWriting() {
+    runner.cancelForEnd()
+    let deadline = ContinuousClock.now + Self.patience
+    while runner.isWriting, ContinuousClock.now < deadline {
+      takeFinishedWork()
+      guard runner.isWriting else { return }
+      let events = terminal.wait(until: deadline)
+      if events.contains(where: { if case .endRequested = $0 { true } else { false } }) { return }
+    }
+  }
+
+  private mutating func takeFinishedWork() {
+    for case .finished(let id, let generation, _, _) in mailbox.drain() {
+      _ = runner.finish(id, generation: generation)
+    }
   }
 }

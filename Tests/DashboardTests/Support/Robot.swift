@@ -70,7 +70,7 @@ struct Robot {
       case .start(let work, let page):
         let message = work.run(WorkContext())
         program.progress(nil, of: work.id)
-        pending += program.receive(message, for: page)
+        if let message { pending += program.receive(message, for: page) }
       case .quit: hasQuit = true
       case .cancel, .redraw, .suspend, .ring: break
       }

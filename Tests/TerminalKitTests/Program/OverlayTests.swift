@@ -26,7 +26,7 @@ struct OverlayTests {
   func promptBurst() {
     var program = Program.fake()
     program.press("/")
-    _ = program.handle(.burst("ple", endsWithEnter: true))
+    _ = program.handle(.burst("ple", endsWithEnter: true, isPaste: false))
     #expect(program.log.last == "find ended maple")
   }
 
@@ -38,9 +38,9 @@ struct OverlayTests {
     #expect(program.lines.contains { $0.contains("It is gone for good.") })
     #expect(
       program.press("Enter", "d", "Space").map(\.word) == ["ring", "ring", "ring"])
-    #expect(!program.log.contains("confirmed fake.delete"))
+    #expect(!program.log.contains("confirmed fake.delete 7 v3"))
     program.press("y")
-    #expect(program.log.last == "confirmed fake.delete")
+    #expect(program.log.last == "confirmed fake.delete 7 v3")
   }
 
   @Test("no and Esc keep everything", arguments: ["n", "Esc"])
@@ -55,8 +55,8 @@ struct OverlayTests {
   func confirmBurst() {
     var program = Program.fake()
     program.press("d")
-    _ = program.handle(.burst("48201", endsWithEnter: true))
-    #expect(!program.log.contains("confirmed fake.delete"))
+    _ = program.handle(.burst("48201", endsWithEnter: true, isPaste: false))
+    #expect(!program.log.contains("confirmed fake.delete 7 v3"))
   }
 
   @Test("help lists every action with its keys and reason, and does the chosen one")

@@ -82,18 +82,6 @@ struct ProgramTests {
     #expect(program.handleInterrupt().map(\.word) == ["quit"])
   }
 
-  @Test("a scan goes to the screen as one burst; what was typed ahead counts as keys")
-  func bursts() {
-    var program = Program.fake()
-    _ = program.handle(.burst("48201", endsWithEnter: true))
-    #expect(program.log.last == "burst 48201 Enter")
-    _ = program.handle(.burst("an", endsWithEnter: false))
-    #expect(program.log.suffix(2) == ["fake.act", "fake.done"])
-    program.press("t")
-    _ = program.handle(.burst("a q", endsWithEnter: false))
-    #expect(program.log.last == "burst a q")
-  }
-
   @Test("below 60 columns or 15 rows only a request to enlarge is drawn")
   func tooSmall() {
     var program = Program.fake(size: Size(columns: 59, rows: 24))

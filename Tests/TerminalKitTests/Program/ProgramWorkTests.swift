@@ -46,7 +46,7 @@ struct ProgramWorkTests {
     program.progress(WorkProgress(done: 3, total: 7), of: "fake.titled")
     #expect(program.messageLine == "Counting 3 of 7   ^G Cancel")
     #expect(program.press("^G").map(\.word) == ["cancel fake.titled"])
-    #expect(program.messageLine == "Cancelled.")
+    #expect(program.messageLine == "Cancelled; nothing was changed.")
     program.press("a")
     #expect(program.messageLine == "status of First")
   }
