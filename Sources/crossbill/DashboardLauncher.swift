@@ -17,7 +17,7 @@ struct DashboardLauncher {
     let library = environment.themes()
     let (theme, sentence) = try chosenTheme(request, library)
     let (keymap, problems) = environment.keymap()
-    let desk = try openDesk(request)
+    let desk = try environment.desk(at: request.location)
     let terminal = try openTerminal(request, theme: theme)
     defer { terminal.close() }
     let warnings =
@@ -66,10 +66,6 @@ struct DashboardLauncher {
       + "or a quote's number such as Q-1."
   }
 
-  private func openDesk(_ request: DashboardRequest) throws -> Desk {
-    try OpenDesk.at(request.location, clock: .system, author: environment.author)
-  }
-
   private func chosenTheme(
     _ request: DashboardRequest, _ library: ThemeLibrary
   ) throws -> (Theme, String?) {
@@ -112,7 +108,7 @@ struct DashboardLauncher {
   }
 
   private func printPlain(_ request: DashboardRequest) throws -> ExitStatus {
-    let desk = try openDesk(request)
+    let desk = try environment.desk(at: request.location)
     if request.isDemo { try FillDemoDesk(desk: desk)() }
     let name = request.screen ?? "overview"
     guard let screen = Dashboard.screen(named: name, desk: desk) else {
