@@ -38,17 +38,24 @@ struct DashboardLauncher {
     if !warnings.isEmpty {
       program.tell(Notice(.warning, warnings.joined(separator: " ")))
     }
-    if request.isDemo {
-      // The screen stands before the samples are made, which takes a moment.
-      _ = program.resize(to: terminal.size)
-      terminal.present(program.frame())
-      try FillDemoDesk(desk: desk)()
-    }
+    let first = request.isDemo ? try fill(desk, showing: &program, on: terminal) : nil
     try open(request.screen, in: &program, desk: desk)
-    var loop = ProgramLoop(program: program, terminal: terminal, mailbox: mailbox)
+    var loop = ProgramLoop(
+      program: program, terminal: terminal, mailbox: mailbox, shown: first)
     let reason = loop.run()
     withExtendedLifetime(observation) { terminal.close() }
     return reason == nil ? .done : .needsAttention
+  }
+
+  /// Makes the samples, which takes a moment, while the empty screen stands already.
+  private func fill(
+    _ desk: Desk, showing program: inout Program<DashboardMessage>, on terminal: CursesTerminal
+  ) throws -> Frame {
+    _ = program.resize(to: terminal.size)
+    let frame = program.frame()
+    terminal.present(frame)
+    try FillDemoDesk(desk: desk)()
+    return frame
   }
 
   private func open(
