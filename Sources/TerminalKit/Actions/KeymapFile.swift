@@ -1,4 +1,4 @@
-import TOMLKit
+import PlainTOML
 
 /// Reads the user's choice of keys from a TOML file.
 ///
@@ -30,19 +30,12 @@ public enum KeymapFile {
       return (Keymap(), [KeymapProblem(file: file, line: nil, reason: .tooLarge(byteLimit))])
     }
     do {
-      let root = try TOMLTable(string: text)
+      let root = try PlainTOML.table(of: text)
       let reading = KeymapReading(root, file: file, lines: TomlLines(text), table: table)
       return (reading.keymap, reading.problems)
-    } catch let error as TOMLParseError {
-      return (
-        Keymap(),
-        [
-          KeymapProblem(
-            file: file, line: error.source.begin.line, reason: .syntax(error.description))
-        ]
-      )
     } catch {
-      return (Keymap(), [KeymapProblem(file: file, line: nil, reason: .syntax("\(error)"))])
+      let problem = KeymapProblem(file: file, line: error.line, reason: .syntax(error.words))
+      return (Keymap(), [problem])
     }
   }
 }
