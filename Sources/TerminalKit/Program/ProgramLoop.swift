@@ -1,14 +1,16 @@
 /// Runs a program on a terminal until it ends.
 ///
 /// The loop waits without a time limit while nothing is pending, takes in everything that has come
-/// before it draws, and draws at most 30 frames a second, 10 on a slow line.
+/// before it draws, and changes the screen at most 30 times a second, 10 times on a slow line. A
+/// frame that shows nothing new does not count, so that what follows it need not wait.
 public struct ProgramLoop<Message: Sendable> {
   private var program: Program<Message>
   private let terminal: any Terminal
   private let mailbox: Mailbox<LoopItem<Message>>
   private var runner: WorkRunner<Message>
   private var needsFrame = true
-  private var lastFrame: ContinuousClock.Instant?
+  private var shown: Frame?
+  private var lastChange: ContinuousClock.Instant?
   private var ended: EndReason??
 
   /// Makes a loop.
@@ -17,12 +19,15 @@ public struct ProgramLoop<Message: Sendable> {
   ///   - program: the program as it begins.
   ///   - terminal: where it is shown.
   ///   - mailbox: where other threads post; the loop wakes the terminal's wait at each post.
+  ///   - shown: the frame that stands on the terminal already, if one does.
   public init(
-    program: Program<Message>, terminal: any Terminal, mailbox: Mailbox<LoopItem<Message>>
+    program: Program<Message>, terminal: any Terminal, mailbox: Mailbox<LoopItem<Message>>,
+    shown: Frame? = nil
   ) {
     self.program = program
     self.terminal = terminal
     self.mailbox = mailbox
+    self.shown = shown
     runner = WorkRunner(mailbox: mailbox)
   }
 
@@ -103,15 +108,18 @@ public struct ProgramLoop<Message: Sendable> {
     }
   }
 
-  /// Draws unless the last frame is too recent; then answers when to draw.
+  /// Draws unless the last change of the screen is too recent; then answers when to draw.
   private mutating func paintIfDue() -> ContinuousClock.Instant? {
     guard needsFrame else { return nil }
     let now = ContinuousClock.now
     let pause: Duration = .milliseconds(program.options.lowBandwidth ? 100 : 33)
-    if let lastFrame, lastFrame + pause > now { return lastFrame + pause }
-    terminal.present(program.frame())
+    if let lastChange, lastChange + pause > now { return lastChange + pause }
+    let frame = program.frame()
+    // Also where nothing is new: after a redraw or a resize the terminal shows something else.
+    terminal.present(frame)
     needsFrame = false
-    lastFrame = now
+    if frame != shown { lastChange = now }
+    shown = frame
     return nil
   }
 }

@@ -52,6 +52,25 @@ struct ProgramTests {
     #expect(program.messageLine == "ERROR  It failed.")
   }
 
+  @Test("the title bar names each tab with the key that really shows it")
+  func tabKeys() {
+    var program = Program.fake()
+    #expect(program.lines[0].hasPrefix(" Fake  [1 First] 2 Second"))
+    let keymap = Keymap(keys: ["frame.tab-2": [.function(9)]])
+    program = Program(
+      name: "Fake", screens: [FakeScreen("First"), FakeScreen("Second")],
+      table: ActionTable(
+        frame: FakeScreen.table.frame, screens: FakeScreen.table.screens, keymap: keymap))
+    #expect(program.lines[0].hasPrefix(" Fake  [1 First] F9 Second"))
+  }
+
+  @Test("a narrow title bar keeps the note free and the shown tab whole")
+  func narrowTitle() {
+    let program = Program.fake(size: Size(columns: 60, rows: 15))
+    #expect(program.lines[0].hasSuffix(" note of First"))
+    #expect(program.lines[0].contains("[1 First]"))
+  }
+
   @Test("an action that cannot be done now says why and is not done")
   func disabled() {
     var program = Program.fake()
