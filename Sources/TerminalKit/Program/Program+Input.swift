@@ -21,6 +21,7 @@ extension Program {
   public mutating func handleInterrupt() -> [ProgramCommand<Message>] {
     guard let overlay else { return [.quit] }
     self.overlay = nil
+    defer { showWaitingOverlay() }
     guard case .prompt(let pageID, let id, _) = overlay else { return [] }
     return send(.promptEnded(id: id, text: nil), to: pageID)
   }

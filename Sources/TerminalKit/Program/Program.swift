@@ -59,17 +59,9 @@ public struct Program<Message: Sendable>: Sendable {
   public mutating func receive(
     _ message: Message, for pageID: PageID?
   ) -> [ProgramCommand<Message>] {
-    var commands: [ProgramCommand<Message>] = []
-    for tab in tabs.indices {
-      for index in tabs[tab].pages.indices {
-        let id = tabs[tab].pages[index].id
-        guard pageID == nil || id == pageID else { continue }
-        let effects = tabs[tab].pages[index].screen.update(.message(message))
-        commands += apply(effects, from: id)
-        guard tabs[tab].pages.indices.contains(index) else { break }
-      }
-    }
-    return commands
+    // The pages are named first: what one of them does may open and close others.
+    let pages = pageID.map { [$0] } ?? tabs.flatMap { $0.pages.map(\.id) }
+    return pages.flatMap { send(.message(message), to: $0) }
   }
 
   /// Takes in that given-up work has ended without having done anything that lasts.

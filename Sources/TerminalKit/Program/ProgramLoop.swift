@@ -13,6 +13,9 @@ public struct ProgramLoop<Message: Sendable> {
   private var lastChange: ContinuousClock.Instant?
   private var ended: EndReason??
 
+  /// Whether something was still being written when the end of the program had waited long enough.
+  public var leavesWritingUndone: Bool { runner.isWriting }
+
   /// Makes a loop.
   ///
   /// - Parameters:
@@ -128,16 +131,29 @@ extension ProgramLoop {
   /// How long the end of the program waits for what is being written.
   static var patience: Duration { .seconds(5) }
 
-  /// Waits for work that writes, so that leaving the program loses nothing; who asks once more for
-  /// the end need not wait.
+  /// Waits for work that writes, so that leaving the program loses nothing, and says so when it
+  /// takes longer than a moment. Who asks once more for the end need not wait.
   private mutating func finishWriting() {
     runner.cancelForEnd()
-    let deadline = ContinuousClock.now + Self.patience
-    while runner.isWriting, ContinuousClock.now < deadline {
+    let begin = ContinuousClock.now
+    guard waitForWriting(until: begin + .milliseconds(150)) else { return }
+    program.tell(Notice(.info, "Saving; Control-C ends without waiting for it."))
+    terminal.present(program.frame())
+    _ = waitForWriting(until: begin + Self.patience)
+  }
+
+  /// Waits until nothing is written any more.
+  ///
+  /// - Returns: whether something still is and nobody has asked once more for the end.
+  private mutating func waitForWriting(until deadline: ContinuousClock.Instant) -> Bool {
+    while true {
       takeFinishedWork()
-      guard runner.isWriting else { return }
+      guard runner.isWriting else { return false }
+      guard ContinuousClock.now < deadline else { return true }
       let events = terminal.wait(until: deadline)
-      if events.contains(where: { if case .endRequested = $0 { true } else { false } }) { return }
+      if events.contains(where: { if case .endRequested = $0 { true } else { false } }) {
+        return false
+      }
     }
   }
 

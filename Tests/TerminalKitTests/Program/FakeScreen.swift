@@ -4,6 +4,9 @@ import TerminalKit
 enum FakeMessage: Hashable, Sendable {
   case told(String)
   case openOther
+  case askToDelete
+  case askForText
+  case leave
   case replaceMe
 }
 
@@ -60,6 +63,9 @@ struct FakeScreen: Screen {
     case .key(.escape):
       capturesText = false
     case .message(.openOther): return [.open(FakeScreen("late"))]
+    case .message(.askToDelete): return effects(of: Self.delete.id)
+    case .message(.askForText): return effects(of: Self.find.id)
+    case .message(.leave): return [.back]
     case .message(.replaceMe): return [.replace(FakeScreen("replacement"))]
     default: break
     }

@@ -32,6 +32,20 @@ struct ProgramTests {
     #expect(program.log.last == "appeared")
   }
 
+  @Test("a page that leaves closes itself, not the page above it")
+  func ownBack() throws {
+    var program = Program.fake()
+    program.press("o")
+    let middle = try #require(program.press("w").first?.page)
+    program.press("o")
+    _ = program.receive(.leave, for: middle)
+    #expect(program.title == "opened")
+    program.press("Esc")
+    #expect(program.title == "First")
+    _ = program.receive(.leave, for: nil)
+    #expect(program.title == "First")
+  }
+
   @Test("on a root screen Esc does nothing and q leaves")
   func rootBack() {
     var program = Program.fake()
