@@ -41,13 +41,14 @@ let package = Package(
     .library("Shipping", ["Units", .product(name: "RealModule", package: "swift-numerics")]),
     .target(name: "CReferenceFiles"),
     .library("ReferenceData", ["CReferenceFiles", "Units", "Shipping"], exclude: ["Files"]),
-    .library("Interchange", ["Units", "Shipping", "TOMLKit"]),
+    .library("PlainTOML", ["TOMLKit"]),
+    .library("Interchange", ["Units", "Shipping", "PlainTOML", "TOMLKit"]),
     .library(
       "Storage", ["Units", "Shipping", .product(name: "GRDB", package: "GRDB.swift")]),
     .library("Workflows", ["Units", "Shipping", "ReferenceData", "Interchange", "Storage"]),
 
     // The terminal.
-    .library("TerminalKit", ["TOMLKit"]),
+    .library("TerminalKit", ["PlainTOML", "TOMLKit"]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminalGuard"),
     .library("TerminalCurses", ["TerminalKit", "CNcurses", "CTerminalGuard"]),
@@ -84,6 +85,7 @@ let package = Package(
     .tests("UnitsTests", ["Units"]),
     .tests("ShippingTests", ["Units", "Shipping"]),
     .tests("ReferenceDataTests", ["ReferenceData"]),
+    .tests("PlainTOMLTests", ["PlainTOML"]),
     .tests("InterchangeTests", ["Interchange"]),
     .tests(
       "StorageTests",

@@ -2,10 +2,9 @@ import BuiltInThemes
 import Dashboard
 import Foundation
 import ReferenceData
-import Storage
+public import Storage
 public import TerminalKit
-import Units
-import Workflows
+public import Workflows
 
 extension ToolEnvironment {
   /// The most bytes of a request, a theme or a key file that are read: far beyond any real one.
@@ -28,12 +27,17 @@ extension ToolEnvironment {
   }
 
   /// Opens the desk of a command.
-  func desk(_ options: DeskOptions) throws -> Desk {
-    try OpenDesk.at(location(of: options), clock: .system, author: author)
+  func desk(_ options: DeskOptions) throws -> Desk { try desk(at: location(of: options)) }
+
+  /// Opens a desk with the environment's clock and user.
+  ///
+  /// - Throws: ``StoreError`` when the database cannot be opened.
+  public func desk(at location: StoreLocation) throws(StoreError) -> Desk {
+    try OpenDesk.at(location, clock: clock, author: author)
   }
 
   /// The user's name as the history keeps it.
-  public var author: String {
+  private var author: String {
     variables["CROSSBILL_USER"] ?? variables["USER"] ?? variables["LOGNAME"] ?? "unknown"
   }
 

@@ -1,5 +1,5 @@
 public import TerminalKit
-public import Units
+public import Workflows
 
 /// Everything that a command needs of the world around it, handed in so that tests can replace it.
 public struct ToolEnvironment: Sendable {
@@ -11,8 +11,8 @@ public struct ToolEnvironment: Sendable {
   public var errorIsTerminal: Bool
   /// The environment variables.
   public var variables: [String: String]
-  /// The calendar day now, in the user's time zone.
-  public var today: @Sendable () -> CalendarDay
+  /// The time, and the user's time zone: of what commands read and write as well as of the desk.
+  public var clock: DeskClock
   /// Reads standard input to its end.
   public var readInput: @Sendable () throws -> [UInt8]
   /// Shows a sample screen in a theme on the real terminal, until a key is pressed.
@@ -28,7 +28,7 @@ public struct ToolEnvironment: Sendable {
     writeError: @escaping @Sendable (String) -> Void,
     errorIsTerminal: Bool,
     variables: [String: String],
-    today: @escaping @Sendable () -> CalendarDay,
+    clock: DeskClock,
     readInput: @escaping @Sendable () throws -> [UInt8],
     previewTheme: @escaping @Sendable (Theme) throws -> ExitStatus,
     openDashboard: @escaping @Sendable (DashboardRequest, ToolEnvironment) throws -> ExitStatus,
@@ -38,7 +38,7 @@ public struct ToolEnvironment: Sendable {
     self.writeError = writeError
     self.errorIsTerminal = errorIsTerminal
     self.variables = variables
-    self.today = today
+    self.clock = clock
     self.readInput = readInput
     self.previewTheme = previewTheme
     self.openDashboard = openDashboard

@@ -63,7 +63,7 @@ public enum Dashboard {
     var pending = screen.update(.appeared)
     while !pending.isEmpty {
       guard case .work(let work) = pending.removeFirst() else { continue }
-      pending += screen.update(.message(work.run(WorkContext())))
+      if let message = work.run(WorkContext()) { pending += screen.update(.message(message)) }
     }
     return screen
   }

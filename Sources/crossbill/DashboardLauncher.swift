@@ -17,7 +17,7 @@ struct DashboardLauncher {
     let library = environment.themes()
     let (theme, sentence) = try chosenTheme(request, library)
     let (keymap, problems) = environment.keymap()
-    let desk = try openDesk(request)
+    let desk = try environment.desk(at: request.location)
     let terminal = try openTerminal(request, theme: theme)
     defer { terminal.close() }
     let warnings =
@@ -38,17 +38,24 @@ struct DashboardLauncher {
     if !warnings.isEmpty {
       program.tell(Notice(.warning, warnings.joined(separator: " ")))
     }
-    if request.isDemo {
-      // The screen stands before the samples are made, which takes a moment.
-      _ = program.resize(to: terminal.size)
-      terminal.present(program.frame())
-      try FillDemoDesk(desk: desk)()
-    }
+    let first = request.isDemo ? try fill(desk, showing: &program, on: terminal) : nil
     try open(request.screen, in: &program, desk: desk)
-    var loop = ProgramLoop(program: program, terminal: terminal, mailbox: mailbox)
+    var loop = ProgramLoop(
+      program: program, terminal: terminal, mailbox: mailbox, shown: first)
     let reason = loop.run()
     withExtendedLifetime(observation) { terminal.close() }
     return reason == nil ? .done : .needsAttention
+  }
+
+  /// Makes the samples, which takes a moment, while the empty screen stands already.
+  private func fill(
+    _ desk: Desk, showing program: inout Program<DashboardMessage>, on terminal: CursesTerminal
+  ) throws -> Frame {
+    _ = program.resize(to: terminal.size)
+    let frame = program.frame()
+    terminal.present(frame)
+    try FillDemoDesk(desk: desk)()
+    return frame
   }
 
   private func open(
@@ -64,10 +71,6 @@ struct DashboardLauncher {
   private func unknownScreen(_ name: String) -> String {
     "There is no screen \"\(name)\"; choose \(Dashboard.screenNames.joined(separator: ", ")) "
       + "or a quote's number such as Q-1."
-  }
-
-  private func openDesk(_ request: DashboardRequest) throws -> Desk {
-    try OpenDesk.at(request.location, clock: .system, author: environment.author)
   }
 
   private func chosenTheme(
@@ -112,7 +115,7 @@ struct DashboardLauncher {
   }
 
   private func printPlain(_ request: DashboardRequest) throws -> ExitStatus {
-    let desk = try openDesk(request)
+    let desk = try environment.desk(at: request.location)
     if request.isDemo { try FillDemoDesk(desk: desk)() }
     let name = request.screen ?? "overview"
     guard let screen = Dashboard.screen(named: name, desk: desk) else {

@@ -2,7 +2,6 @@ import CommandLineTool
 import Foundation
 import TerminalCurses
 import TerminalKit
-import Units
 import Workflows
 
 extension ToolEnvironment {
@@ -12,7 +11,7 @@ extension ToolEnvironment {
     writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
     errorIsTerminal: isatty(STDERR_FILENO) == 1,
     variables: ProcessInfo.processInfo.environment,
-    today: { DeskClock.system.today },
+    clock: .system,
     readInput: { Array(try FileHandle.standardInput.readToEnd() ?? Data()) },
     previewTheme: { try ThemePreviewer.show($0) },
     openDashboard: { try DashboardLauncher(environment: $1).open($0) },

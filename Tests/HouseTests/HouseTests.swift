@@ -10,10 +10,11 @@ import Testing
     "Units": [],
     "Shipping": ["Units"],
     "ReferenceData": ["CReferenceFiles", "Units", "Shipping"],
-    "Interchange": ["Units", "Shipping"],
+    "PlainTOML": [],
+    "Interchange": ["Units", "Shipping", "PlainTOML"],
     "Storage": ["Units", "Shipping"],
     "Workflows": ["Units", "Shipping", "ReferenceData", "Interchange", "Storage"],
-    "TerminalKit": [],
+    "TerminalKit": ["PlainTOML"],
     "TerminalCurses": ["TerminalKit", "CNcurses", "CTerminalGuard"],
     "Dashboard": [
       "Units", "Shipping", "ReferenceData", "Interchange", "Storage", "Workflows", "TerminalKit",

@@ -1,5 +1,6 @@
 import Interchange
 import Shipping
+import TestSupport
 import Testing
 
 /// Files from anywhere: whatever the bytes are, reading ends, and says what is wrong.

@@ -1,5 +1,6 @@
 import Interchange
 import Shipping
+import TestSupport
 import Testing
 import Units
 

@@ -107,29 +107,31 @@ struct BurstTests {
   @Test("five characters at once are typing, six are a burst")
   func threshold() {
     #expect(events("abcde").count == 5)
-    #expect(events("abcdef") == [.burst("abcdef", endsWithEnter: false)])
+    #expect(events("abcdef") == [.burst("abcdef", endsWithEnter: false, isPaste: false)])
   }
 
   @Test("Enter ends a burst, and each line of a paste is one")
   func enter() {
-    #expect(events("0123456\r") == [.burst("0123456", endsWithEnter: true)])
+    #expect(events("0123456\r") == [.burst("0123456", endsWithEnter: true, isPaste: false)])
     #expect(
       events("first line\r\nx\r\ry") == [
-        .burst("first line", endsWithEnter: true), .burst("x", endsWithEnter: true),
-        .key(.enter), .burst("y", endsWithEnter: false),
+        .burst("first line", endsWithEnter: true, isPaste: false),
+        .burst("x", endsWithEnter: true, isPaste: false),
+        .key(.enter), .burst("y", endsWithEnter: false, isPaste: false),
       ])
   }
 
   @Test("control characters in a burst press no keys")
   func stripped() {
-    #expect(events("ABC\u{1D}DEF\u{0C}\r") == [.burst("ABCDEF", endsWithEnter: true)])
+    #expect(
+      events("ABC\u{1D}DEF\u{0C}\r") == [.burst("ABCDEF", endsWithEnter: true, isPaste: false)])
   }
 
   @Test("a tab within a burst is a blank, at its end it is a key")
   func tab() {
     #expect(
       events("12 lb\tclass 70\t") == [
-        .burst("12 lb class 70", endsWithEnter: false), .key(.tab),
+        .burst("12 lb class 70", endsWithEnter: false, isPaste: false), .key(.tab),
       ])
   }
 
@@ -144,17 +146,18 @@ struct BurstTests {
   func backspace() {
     #expect(
       events("hello wrold\u{7F}") == [
-        .burst("hello wrold", endsWithEnter: false), .key(.backspace),
+        .burst("hello wrold", endsWithEnter: false, isPaste: false), .key(.backspace),
       ])
   }
 
   @Test("what the terminal marks as a paste is a burst however short")
   func markedPaste() {
-    #expect(events("\u{1B}[200~ab\u{1B}[201~") == [.burst("ab", endsWithEnter: false)])
+    #expect(
+      events("\u{1B}[200~ab\u{1B}[201~") == [.burst("ab", endsWithEnter: false, isPaste: true)])
     #expect(
       events("j\u{1B}[200~q\rq\u{1B}[201~k") == [
-        .key(.character("j")), .burst("q", endsWithEnter: true),
-        .burst("q", endsWithEnter: false), .key(.character("k")),
+        .key(.character("j")), .burst("q", endsWithEnter: true, isPaste: true),
+        .burst("q", endsWithEnter: false, isPaste: true), .key(.character("k")),
       ])
   }
 
@@ -165,7 +168,7 @@ struct BurstTests {
     #expect(bursts.events(for: [.pasteStart, .text("a")]) == [])
     #expect(bursts.isInsidePaste)
     #expect(bursts.events(for: [.text("b")]) == [])
-    #expect(bursts.endPaste() == [.burst("ab", endsWithEnter: false)])
+    #expect(bursts.endPaste() == [.burst("ab", endsWithEnter: false, isPaste: true)])
     #expect(!bursts.isInsidePaste)
   }
 

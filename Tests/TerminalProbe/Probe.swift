@@ -31,11 +31,11 @@ struct Probe {
   private mutating func take(_ event: InputEvent) -> Bool {
     switch event {
     case .key(let key): return take(key)
-    case .burst(let text, let endsWithEnter):
+    case .burst(let text, let endsWithEnter, let isPaste):
       if text.allSatisfy({ $0 == "j" }) {
         selected += text.count
       } else {
-        note = "burst \(text)\(endsWithEnter ? " Enter" : "")"
+        note = "\(isPaste ? "paste" : "burst") \(text)\(endsWithEnter ? " Enter" : "")"
       }
     case .mouse(let mouse):
       note = "mouse \(mouse.kind) \(mouse.point.column),\(mouse.point.row)"

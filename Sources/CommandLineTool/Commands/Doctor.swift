@@ -90,7 +90,7 @@ struct Doctor: ParsableCommand, ToolCommand {
 
   private func referenceData(_ environment: ToolEnvironment) -> [Finding] {
     let ledger = ReferenceLedger.bundled
-    let today = environment.today()
+    let today = environment.clock.today
     let broken = ledger.problems.map {
       Finding(state: .broken, subject: "reference data", fact: "\($0)")
     }

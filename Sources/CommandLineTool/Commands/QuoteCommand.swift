@@ -66,7 +66,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     if example { return try printExample(environment) }
     let today = try asOf.map {
-      try TypedDay.read($0, today: environment.today(), field: FieldPath("asOf"))
+      try TypedDay.read($0, today: environment.clock.today, field: FieldPath("asOf"))
     }
     let question = try readQuestion(environment, asOf: today)
     let priced = try price(question, environment)
@@ -82,7 +82,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   }
 
   private func printExample(_ environment: ToolEnvironment) throws -> ExitStatus {
-    guard let document = QuoteExample.document(today: environment.today()) else {
+    guard let document = QuoteExample.document(today: environment.clock.today) else {
       throw ToolError.usage("The example cannot be made.")
     }
     environment.write(JSONOutput.text(document))
@@ -92,7 +92,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   private func readQuestion(
     _ environment: ToolEnvironment, asOf: CalendarDay?
   ) throws -> Question {
-    let today = environment.today()
+    let today = environment.clock.today
     if let request {
       guard from == nil, to == nil, units.isEmpty else {
         throw ToolError.usage(

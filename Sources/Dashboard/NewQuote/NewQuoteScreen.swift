@@ -52,6 +52,9 @@ public struct NewQuoteScreen: Screen {
   /// Letters are typed unless Esc was pressed.
   public var capturesText: Bool { form.capturesText }
 
+  /// A scan after Esc is refused and presses no keys.
+  public var burstUse: BurstUse { .text }
+
   /// Esc leaves the field before it leaves the screen.
   public var wantsBack: Bool { form.capturesText }
 
@@ -82,7 +85,7 @@ public struct NewQuoteScreen: Screen {
       form.layout = NewQuoteLayout.layout(columns: size.columns)
       form.layOut(rows: size.rows)
       return []
-    case .mouse, .confirmed, .promptChanged, .promptEnded: return []
+    case .mouse, .confirmed, .promptChanged, .promptEnded, .cancelled: return []
     }
   }
 

@@ -12,18 +12,17 @@ extension OverviewScreen {
     grid.write("TODAY", column: 1, row: 0, role: .heading)
     grid.write(facts.today.longText, column: 8, row: 0)
     grid.writeRight(summary, endColumn: size.columns - 1, row: 0, role: .figure)
-    let urgent = lines.filter { $0.isUrgent }
-    let room = max(2, size.rows - 13)
-    let first = max(0, min(pointer - room + 1, urgent.count - room))
-    for (offset, index) in (first..<min(urgent.count, first + room)).enumerated() {
-      draw(index, row: 2 + offset, in: &grid, options: options)
+    let layout = layout(in: size)
+    for line in layout.urgent { draw(line, at: layout, in: &grid, options: options) }
+    if layout.urgent.isEmpty {
+      grid.write(
+        "Nothing needs you now.", column: 3, row: OverviewLayout.urgentRow, role: .muted)
     }
-    if urgent.isEmpty {
-      grid.write("Nothing needs you now.", column: 3, row: 2, role: .muted)
+    drawCounts(facts.counts, row: layout.lowerRow, in: &grid)
+    drawQuotesHeading(facts, row: layout.lowerRow, in: &grid)
+    for line in layout.quotes {
+      draw(line, at: layout, in: &grid, options: options, column: OverviewLayout.quoteColumn)
     }
-    let below = 3 + max(1, min(room, urgent.count))
-    drawCounts(facts.counts, row: below, in: &grid)
-    drawQuotes(from: urgent.count, row: below, in: &grid, options: options)
     return Frame(grid: grid)
   }
 
@@ -42,8 +41,10 @@ extension OverviewScreen {
   }
 
   private func draw(
-    _ index: Int, row: Int, in grid: inout Grid, options: DisplayOptions, column: Int = 0
+    _ index: Int, at layout: OverviewLayout, in grid: inout Grid, options: DisplayOptions,
+    column: Int = 0
   ) {
+    guard let row = layout.row(of: index) else { return }
     let isPointed = index == pointer
     let isBar = isPointed && options.selection == .bar
     if isBar {
@@ -104,23 +105,15 @@ extension OverviewScreen {
     }
   }
 
-  private func drawQuotes(
-    from first: Int, row: Int, in grid: inout Grid, options: DisplayOptions
-  ) {
+  private func drawQuotesHeading(_ facts: OverviewFacts, row: Int, in grid: inout Grid) {
     grid.write("LATEST QUOTES", column: 29, row: row, role: .heading)
     grid.writeRight(
-      "\(facts?.quoteCount ?? 0) in all", endColumn: grid.size.columns - 1, row: row, role: .muted)
-    if first == lines.count {
-      grid.write("none yet: n asks for the first", column: 31, row: row + 1, role: .muted)
-      if facts?.sheetCount == 0 {
-        grid.write(
-          "no rate sheet yet: crossbill import SHEET.toml", column: 31, row: row + 2, role: .muted)
-      }
-    }
-    let room = grid.size.rows - row - 1
-    for (offset, index) in (first..<min(lines.count, first + room)).enumerated() {
-      draw(index, row: row + 1 + offset, in: &grid, options: options, column: 28)
-    }
+      "\(facts.quoteCount) in all", endColumn: grid.size.columns - 1, row: row, role: .muted)
+    guard facts.latestQuotes.isEmpty else { return }
+    grid.write("none yet: n asks for the first", column: 31, row: row + 1, role: .muted)
+    guard facts.sheetCount == 0 else { return }
+    grid.write(
+      "no rate sheet yet: crossbill import SHEET.toml", column: 31, row: row + 2, role: .muted)
   }
 
   private func draw(

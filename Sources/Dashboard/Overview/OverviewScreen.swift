@@ -35,6 +35,8 @@ public struct OverviewScreen: Screen {
   let keeper: QuoteDraftKeeper
   var facts: OverviewFacts?
   var pointer = 0
+  private var layout = OverviewLayout()
+  private var body = Size(columns: 80, rows: 19)
 
   /// Makes the screen.
   public init(desk: Desk, keeper: QuoteDraftKeeper) {
@@ -75,14 +77,17 @@ public struct OverviewScreen: Screen {
   ) -> [Effect<DashboardMessage>] {
     switch event {
     case .appeared, .message(.deskChanged): return [readFacts()]
+    case .resized(let size):
+      body = size
+      movePointer(to: pointer)
     case .action(Self.open.id): return openPointed()
     case .action(Self.new.id): return [.open(NewQuoteScreen(desk: desk, keeper: keeper))]
     case .action(Self.find.id): return [.show(tab: 1)]
     case .key(let key): move(key)
-    case .mouse(let mouse): move(mouse.kind == .wheelUp ? .up : .down)
+    case .mouse(let mouse): return handle(mouse)
     case .message(.overview(let facts)):
       self.facts = facts
-      pointer = min(pointer, max(0, lines.count - 1))
+      movePointer(to: pointer)
     case .message(.quote(let quote)): return [.open(OffersScreen(desk: desk, quote: quote))]
     case .message(.shipment(let shipment)):
       return [.open(ShipmentScreen(shipment.value, clock: desk.clock))]
@@ -94,13 +99,40 @@ public struct OverviewScreen: Screen {
 
   private mutating func move(_ key: Key) {
     switch key {
-    case .up, .character("k"): pointer -= 1
-    case .down, .character("j"): pointer += 1
-    case .home, .character("g"): pointer = 0
-    case .end, .character("G"): pointer = lines.count - 1
+    case .up, .character("k"): movePointer(to: pointer - 1)
+    case .down, .character("j"): movePointer(to: pointer + 1)
+    case .home, .character("g"): movePointer(to: 0)
+    case .end, .character("G"): movePointer(to: lines.count - 1)
     default: break
     }
-    pointer = min(max(0, pointer), max(0, lines.count - 1))
+  }
+
+  /// A press puts the pointer on a line and opens the one that it is on; the wheel moves it.
+  private mutating func handle(_ mouse: MouseEvent) -> [Effect<DashboardMessage>] {
+    switch mouse.kind {
+    case .wheelUp: movePointer(to: pointer - 1)
+    case .wheelDown: movePointer(to: pointer + 1)
+    case .press:
+      guard let line = layout.line(at: mouse.point) else { return [] }
+      if line == pointer { return openPointed() }
+      movePointer(to: line)
+    }
+    return []
+  }
+
+  private mutating func movePointer(to line: Int) {
+    pointer = min(max(0, line), max(0, lines.count - 1))
+    layout = layout(in: body)
+  }
+
+  /// Where the lines stand in a body of an extent.
+  func layout(in size: Size) -> OverviewLayout {
+    var layout = layout
+    let lines = lines
+    layout.fit(
+      urgentCount: lines.count { $0.isUrgent }, lineCount: lines.count, pointer: pointer,
+      size: size)
+    return layout
   }
 
   private func readFacts() -> Effect<DashboardMessage> {

@@ -67,6 +67,9 @@ public struct QuotesScreen: Screen {
   /// While columns are chosen, letters are the chooser's keys.
   public var capturesText: Bool { chooser != nil }
 
+  /// A scan or a paste is searched for.
+  public var burstUse: BurstUse { capturesText ? .text : .scans }
+
   /// Esc ends a search before it leaves the screen.
   public var wantsBack: Bool { chooser != nil || !search.isEmpty }
 
@@ -95,7 +98,7 @@ public struct QuotesScreen: Screen {
       table.layOut(rows: size.rows)
       return []
     case .action(let action): return perform(action)
-    case .confirmed(Self.delete.id): return deletePointed()
+    case .confirmed(Self.delete.id, _): return deletePointed()
     case .key(let key): return handle(key)
     case .burst(let text, _): return chooser == nil ? narrow(to: text) : []
     case .mouse(let mouse):
@@ -103,7 +106,7 @@ public struct QuotesScreen: Screen {
     case .promptChanged(_, let text): return narrow(to: text)
     case .promptEnded(_, let text): return text == nil ? narrow(to: "") : []
     case .message(let message): return receive(message)
-    case .confirmed: return []
+    case .confirmed, .cancelled: return []
     }
   }
 

@@ -23,8 +23,8 @@ enum ChangeLog {
     _ record: RecordReference, from old: String, to new: String, by stamp: EditStamp,
     in database: Database
   ) throws {
-    let before = try JSONText.leaves(of: old)
-    let after = try JSONText.leaves(of: new)
+    let before = try JSONLeaves(of: old).values
+    let after = try JSONLeaves(of: new).values
     for field in Set(before.keys).union(after.keys).sorted() where before[field] != after[field] {
       try insert(
         Change(

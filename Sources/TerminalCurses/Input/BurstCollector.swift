@@ -73,11 +73,11 @@ struct BurstCollector {
       isPasting = false
       pasted = []
     }
-    return Self.burst(pasted)
+    return Self.burst(pasted, isPaste: true)
   }
 
   private static func events(forRun run: [InputToken]) -> [InputEvent] {
-    if run.lazy.filter(\.isText).count >= threshold { return burst(run) }
+    if run.lazy.filter(\.isText).count >= threshold { return burst(run, isPaste: false) }
     var events: [InputEvent] = []
     for token in run {
       if let joined = joinedMark(token, to: events.last) {
@@ -108,12 +108,12 @@ struct BurstCollector {
     }
   }
 
-  private static func burst(_ tokens: [InputToken]) -> [InputEvent] {
+  private static func burst(_ tokens: [InputToken], isPaste: Bool) -> [InputEvent] {
     var events: [InputEvent] = []
     var line = String.UnicodeScalarView()
     func endLine(withEnter: Bool) {
       if !line.isEmpty {
-        events.append(.burst(String(line), endsWithEnter: withEnter))
+        events.append(.burst(String(line), endsWithEnter: withEnter, isPaste: isPaste))
       } else if withEnter {
         events.append(.key(.enter))
       }

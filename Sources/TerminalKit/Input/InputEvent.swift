@@ -2,9 +2,11 @@
 public enum InputEvent: Hashable, Sendable {
   /// One key press.
   case key(Key)
-  /// A burst of characters that no hand types: a paste or a bar code scanner. Control characters
-  /// are already removed; `endsWithEnter` tells whether the burst closed with Enter.
-  case burst(String, endsWithEnter: Bool)
+  /// A burst of characters that no hand types. Control characters are already removed;
+  /// `endsWithEnter` tells whether the burst closed with Enter, and `isPaste` whether the terminal
+  /// marked it as pasted. What is not marked came quickly: a bar code scanner sent it, or keys piled
+  /// up on a slow line.
+  case burst(String, endsWithEnter: Bool, isPaste: Bool)
   /// A mouse press or a turn of its wheel; only when the mouse was asked for.
   case mouse(MouseEvent)
   /// The screen has another size, or the program was continued after a stop.

@@ -26,81 +26,49 @@ extension Program {
   }
 
   private func drawTitleBar(in grid: inout Grid) {
-    grid.clear(Rect(columns: layout.size.columns, rows: 1), role: .title)
+    let note = page.screen.titleNote
+    let noteColumns = note.isEmpty ? 0 : DisplayWidth.columns(of: note) + 2
+    let row = Rect(columns: layout.size.columns, rows: 1)
+    grid.clear(row, role: .title)
     if tabs[selectedTab].pages.count > 1 {
       grid.write(
         page.screen.breadcrumb.joined(separator: " > "), column: 1, row: 0, role: .title)
     } else {
-      drawTabs(in: &grid)
+      tabBar.draw(into: &grid, rect: Rect(columns: row.size.columns - noteColumns, rows: 1))
     }
-    grid.writeRight(
-      page.screen.titleNote, endColumn: layout.size.columns - 1, row: 0, role: .title)
+    grid.writeRight(note, endColumn: layout.size.columns - 1, row: 0, role: .title)
   }
 
-  private func drawTabs(in grid: inout Grid) {
-    var column = 1 + grid.write(name, column: 1, row: 0, role: .title) + 2
-    for (index, tab) in tabs.enumerated() {
-      let role: Role = index == selectedTab ? .tabSelected : .title
-      // Brackets tell the shown tab where neither colour nor reverse video does.
-      let text =
-        index == selectedTab ? "[\(index + 1) \(tab.title)]" : " \(index + 1) \(tab.title) "
-      column += grid.write(text, column: column, row: 0, role: role)
+  private var tabBar: TabBar {
+    let places = tabs.enumerated().map { index, tab in
+      let action = table.frame.actions.first { $0.id == FrameActions.tabAction(index) }
+      return TabBar.Tab(key: action.flatMap { table.keys(of: $0).first }, title: tab.title)
     }
+    return TabBar(name: name, tabs: places, selected: selectedTab)
   }
 
-  /// Draws the message; one that is too long for a line pushes the rule above it up.
+  /// Draws the notice if there is one, else how far slow work is, else the screen's own state.
   private func drawMessageLine(in grid: inout Grid) {
-    let (text, role) = message
-    let lines = WordWrap.lines(of: text, columns: layout.size.columns - 2).prefix(4)
-    let first = layout.messageRow - max(0, lines.count - 1)
-    if lines.count > 1 {
-      let above = Rect(
-        column: 0, row: first - 1, columns: layout.size.columns, rows: lines.count)
-      grid.clear(above)
-      grid.rule(row: first - 1)
+    let body = layout.body
+    let room = Rect(
+      column: 0, row: body.origin.row, columns: layout.size.columns,
+      rows: layout.messageRow + 1 - body.origin.row)
+    if let notice { return MessageLine(notice).draw(into: &grid, rect: room) }
+    guard let progressBar else {
+      return MessageLine(status: page.screen.statusLine).draw(into: &grid, rect: room)
     }
-    for (offset, line) in lines.enumerated() {
-      grid.write(line, column: 1, row: first + offset, role: role)
-    }
+    progressBar.draw(
+      into: &grid,
+      rect: Rect(column: 1, row: layout.messageRow, columns: layout.size.columns - 2, rows: 1),
+      options: options)
   }
 
-  private var message: (text: String, role: Role) {
-    if let notice { return (notice.line, notice.role) }
-    if let line = progressLine() { return (line, .message) }
-    return (page.screen.statusLine, .message)
-  }
-
-  /// Tells of the slow work that has a title: what, how far, and how to give it up.
-  private func progressLine() -> String? {
-    let shown = running.values.filter { $0.title != nil }
-    guard let work = shown.min(by: { ($0.title ?? "") < ($1.title ?? "") }), let title = work.title
-    else { return nil }
-    let cancelKey = table.keys(of: FrameActions.cancel).first?.name ?? ""
-    var line = title
-    if let progress = work.progress {
-      line += " \(progress.done)" + (progress.total.map { " of \($0)" } ?? "")
-    }
-    return line + "   \(cancelKey) Cancel"
-  }
-}
-
-extension Notice {
-  /// The sentence behind a word that tells its kind without colour.
-  var line: String {
-    switch kind {
-    case .info: text
-    case .done: "DONE  " + text
-    case .warning: "!  " + text
-    case .error: "ERROR  " + text
-    }
-  }
-
-  var role: Role {
-    switch kind {
-    case .info: .message
-    case .done: .good
-    case .warning: .warning
-    case .error: .danger
-    }
+  /// The bar of the slow work that has a title; of several, the first by title.
+  private var progressBar: ProgressBar? {
+    let titled = running.values.compactMap { work in work.title.map { ($0, work) } }
+    guard let (title, work) = titled.min(by: { $0.0 < $1.0 }) else { return nil }
+    if work.isGivenUp { return ProgressBar(label: "Giving up: \(title)") }
+    return ProgressBar(
+      label: title, progress: work.progress, cancelKey: table.keys(of: FrameActions.cancel).first)
   }
 }

@@ -3,7 +3,8 @@ extension Program {
   public mutating func handle(_ event: InputEvent) -> [ProgramCommand<Message>] {
     switch event {
     case .key(let key): handle(key)
-    case .burst(let text, let endsWithEnter): handleBurst(text, endsWithEnter: endsWithEnter)
+    case .burst(let text, let endsWithEnter, let isPaste):
+      handle(Burst(text: text, endsWithEnter: endsWithEnter, isPaste: isPaste))
     case .mouse(let mouse): handle(mouse)
     case .resized(let size): resize(to: size)
     case .endRequested: [.quit]
@@ -18,12 +19,14 @@ extension Program {
 
   /// Takes in Control-C: it closes what floats, then leaves the program.
   public mutating func handleInterrupt() -> [ProgramCommand<Message>] {
-    guard overlay != nil else { return [.quit] }
-    overlay = nil
-    return []
+    guard let overlay else { return [.quit] }
+    self.overlay = nil
+    defer { showWaitingOverlay() }
+    guard case .prompt(let pageID, let id, _) = overlay else { return [] }
+    return send(.promptEnded(id: id, text: nil), to: pageID)
   }
 
-  private mutating func handle(_ key: Key) -> [ProgramCommand<Message>] {
+  mutating func handle(_ key: Key) -> [ProgramCommand<Message>] {
     if overlay != nil { return handleInOverlay(key) }
     notice = nil
     if page.screen.capturesText, key.isTyping { return send(.key(key)) }
@@ -67,28 +70,14 @@ extension Program {
   /// Esc on a form first leaves the field; the screen is asked before it is closed.
   private mutating func goBackOrOfferKey(_ key: Key?) -> [ProgramCommand<Message>] {
     if page.screen.wantsBack, let key { return send(.key(key)) }
-    if tabs[selectedTab].pages.count > 1 { return goBack() }
+    if tabs[selectedTab].pages.count > 1 { return close(page.id) }
     guard key == .character("q") else { return [] }
     return [.quit]
   }
 
   private mutating func cancelWork() -> [ProgramCommand<Message>] {
-    let cancelled = running.filter { $0.value.title != nil }.map(\.key)
-    for id in cancelled { running[id] = nil }
-    if !cancelled.isEmpty { notice = Notice(.info, "Cancelled.") }
-    return cancelled.map { .cancel($0) }
-  }
-
-  private mutating func handleBurst(
-    _ text: String, endsWithEnter: Bool
-  ) -> [ProgramCommand<Message>] {
-    if overlay != nil { return typeIntoOverlay(text, endsWithEnter: endsWithEnter) }
-    if page.screen.capturesText || endsWithEnter {
-      notice = nil
-      return send(.burst(text, endsWithEnter: endsWithEnter))
-    }
-    // Typed ahead on a slow line: each character is a key of its own.
-    return text.flatMap { handle(.character($0)) }
+    running.filter { $0.value.title != nil }.keys.sorted { $0.rawValue < $1.rawValue }
+      .flatMap { giveUp($0) }
   }
 
   private mutating func handle(_ mouse: MouseEvent) -> [ProgramCommand<Message>] {

@@ -59,17 +59,17 @@ public struct Program<Message: Sendable>: Sendable {
   public mutating func receive(
     _ message: Message, for pageID: PageID?
   ) -> [ProgramCommand<Message>] {
-    var commands: [ProgramCommand<Message>] = []
-    for tab in tabs.indices {
-      for index in tabs[tab].pages.indices {
-        let id = tabs[tab].pages[index].id
-        guard pageID == nil || id == pageID else { continue }
-        let effects = tabs[tab].pages[index].screen.update(.message(message))
-        commands += apply(effects, from: id)
-        guard tabs[tab].pages.indices.contains(index) else { break }
-      }
-    }
-    return commands
+    // The pages are named first: what one of them does may open and close others.
+    let pages = pageID.map { [$0] } ?? tabs.flatMap { $0.pages.map(\.id) }
+    return pages.flatMap { send(.message(message), to: $0) }
+  }
+
+  /// Takes in that given-up work has ended without having done anything that lasts.
+  public mutating func receiveCancellation(
+    of id: WorkID, for pageID: PageID
+  ) -> [ProgramCommand<Message>] {
+    notice = Notice(.info, "Cancelled; nothing was changed.")
+    return send(.cancelled(id), to: pageID)
   }
 
   /// Takes in how far a piece of slow work is; nil when it has ended.
@@ -78,8 +78,16 @@ public struct Program<Message: Sendable>: Sendable {
   }
 
   mutating func send(_ event: ScreenEvent<Message>) -> [ProgramCommand<Message>] {
-    let effects = page.screen.update(event)
-    return apply(effects, from: page.id)
+    send(event, to: page.id)
+  }
+
+  /// Sends an event to a page, wherever it is; a page that was closed hears nothing.
+  mutating func send(
+    _ event: ScreenEvent<Message>, to pageID: PageID
+  ) -> [ProgramCommand<Message>] {
+    guard let (tab, index) = place(of: pageID) else { return [] }
+    let effects = tabs[tab].pages[index].screen.update(event)
+    return apply(effects, from: pageID)
   }
 
   mutating func apply(
@@ -97,23 +105,24 @@ public struct Program<Message: Sendable>: Sendable {
     case .replace(let screen):
       return replace(pageID, by: screen)
     case .back:
-      return goBack()
+      return close(pageID)
     case .show(let tab):
       return show(tab: tab)
     case .notice(let notice):
       self.notice = notice
     case .clearNotice:
       notice = nil
+    case .ring:
+      return [.ring]
     case .prompt(let prompt):
-      overlay = overlay(for: prompt)
+      ask(overlay(for: prompt, from: pageID), from: pageID)
     case .confirm(let confirmation):
-      overlay = overlay(for: confirmation)
+      ask(overlay(for: confirmation, from: pageID), from: pageID)
     case .work(let work):
-      running[work.id] = RunningWork(title: work.title, page: pageID)
+      running[work.id] = RunningWork(title: work.title, writes: work.writes, page: pageID)
       return [.start(work, pageID)]
     case .cancel(let id):
-      running[id] = nil
-      return [.cancel(id)]
+      return giveUp(id)
     case .quit:
       return [.quit]
     }
@@ -138,7 +147,8 @@ public struct Program<Message: Sendable>: Sendable {
   }
 
   private mutating func appear() -> [ProgramCommand<Message>] {
-    send(.resized(layout.body.size)) + send(.appeared)
+    defer { showWaitingOverlay() }
+    return send(.resized(layout.body.size)) + send(.appeared)
   }
 
   private mutating func appear(tab: Int, index: Int) -> [ProgramCommand<Message>] {
@@ -155,19 +165,38 @@ public struct Program<Message: Sendable>: Sendable {
     return Page(id: PageID(nextPage), screen: screen)
   }
 
-  private func place(of pageID: PageID) -> (tab: Int, index: Int)? {
+  func place(of pageID: PageID) -> (tab: Int, index: Int)? {
     for tab in tabs.indices {
       if let index = tabs[tab].pages.firstIndex(where: { $0.id == pageID }) { return (tab, index) }
     }
     return nil
   }
 
-  mutating func goBack() -> [ProgramCommand<Message>] {
-    guard tabs[selectedTab].pages.count > 1 else { return [] }
-    let closed = tabs[selectedTab].pages.removeLast().id
-    let abandoned = running.filter { $0.value.page == closed }.map(\.key)
-    for id in abandoned { running[id] = nil }
-    return abandoned.map { .cancel($0) } + appear()
+  /// Closes a page; the one below appears. A root screen stays.
+  mutating func close(_ pageID: PageID) -> [ProgramCommand<Message>] {
+    guard let (tab, index) = place(of: pageID), index > 0 else { return [] }
+    let wasShown = pageID == page.id
+    tabs[tab].pages.remove(at: index)
+    if overlay?.page == pageID { overlay = nil }
+    return abandonWork(of: pageID) + (wasShown ? appear() : [])
+  }
+
+  /// Gives up what only the closed page waited for; what it was saving is still saved.
+  private mutating func abandonWork(of pageID: PageID) -> [ProgramCommand<Message>] {
+    let abandoned = running.filter { $0.value.page == pageID }
+    for id in abandoned.keys { running[id] = nil }
+    return abandoned.filter { !$0.value.writes || $0.value.title != nil }.map { .cancel($0.key) }
+  }
+
+  /// Asks work to end early. Work that only reads ends at once; what writes may have written.
+  mutating func giveUp(_ id: WorkID) -> [ProgramCommand<Message>] {
+    guard let work = running[id] else { return [] }
+    if work.writes {
+      running[id]?.isGivenUp = true
+      return [.cancel(id)]
+    }
+    running[id] = nil
+    return [.cancel(id)] + receiveCancellation(of: id, for: work.page)
   }
 
   mutating func show(tab: Int) -> [ProgramCommand<Message>] {

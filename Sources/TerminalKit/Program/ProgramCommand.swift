@@ -25,6 +25,8 @@ public struct PageID: Hashable, Sendable {
 struct Page<Message: Sendable>: Sendable {
   let id: PageID
   var screen: any Screen<Message>
+  /// What the screen asked while it was hidden, or while something else floated above it.
+  var waitingOverlay: Overlay?
 }
 
 /// A root screen and the screens that were opened from it.
@@ -37,6 +39,9 @@ struct Tab<Message: Sendable>: Sendable {
 /// Slow work that has not come back yet.
 struct RunningWork: Sendable {
   var title: String?
+  var writes: Bool
   var page: PageID
+  /// Whether the user gave it up and it has not ended yet.
+  var isGivenUp = false
   var progress: WorkProgress?
 }

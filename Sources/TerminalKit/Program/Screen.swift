@@ -21,6 +21,9 @@ public protocol Screen<Message>: Sendable {
   /// Whether characters are typed into a field now, so that letters are not keys of actions.
   var capturesText: Bool { get }
 
+  /// What a paste, a scan, or keys that piled up on a slow line mean here.
+  var burstUse: BurstUse { get }
+
   /// Whether the key that would leave the screen has a meaning of its own here first, such as
   /// leaving a field or ending a search.
   var wantsBack: Bool { get }
@@ -48,6 +51,8 @@ extension Screen {
   public var statusLine: String { "" }
   /// Most screens have no text field.
   public var capturesText: Bool { false }
+  /// Where text is typed, a burst is text; elsewhere its characters are keys.
+  public var burstUse: BurstUse { capturesText ? .text : .keys }
   /// Most screens are left at once.
   public var wantsBack: Bool { false }
   /// What Esc does where a field is left first.
@@ -66,11 +71,11 @@ public enum ScreenEvent<Message: Sendable>: Sendable {
   case resized(Size)
   /// The user asked for one of the screen's actions.
   case action(ActionID)
-  /// A dangerous action was confirmed.
-  case confirmed(ActionID)
+  /// A dangerous action was confirmed, for the record that was asked about.
+  case confirmed(ActionID, ConfirmationSubject?)
   /// A key that no action has, or any typing key while the screen captures text.
   case key(Key)
-  /// A paste or a scanner's burst.
+  /// A paste or a scanner's burst; see ``Screen/burstUse``.
   case burst(String, endsWithEnter: Bool)
   /// A mouse press or wheel turn, its place counted from the body's corner.
   case mouse(MouseEvent)
@@ -80,4 +85,16 @@ public enum ScreenEvent<Message: Sendable>: Sendable {
   case promptEnded(id: String, text: String?)
   /// Slow work, or the outside world, has something to tell.
   case message(Message)
+  /// The user gave the work up, and it ended without having done anything that lasts.
+  case cancelled(WorkID)
+}
+
+/// What a screen does with a burst of characters.
+public enum BurstUse: Hashable, Sendable {
+  /// It takes every burst as text.
+  case text
+  /// It takes pastes and scans that end with Enter as text; other characters are keys.
+  case scans
+  /// It has no text: quick characters are keys, and a paste is refused.
+  case keys
 }

@@ -14,22 +14,30 @@ public struct WorkID: RawRepresentable, Hashable, Sendable, ExpressibleByStringL
 
 /// Slow work that a screen asks for: a query, an import, a call over the network.
 ///
-/// It runs on another thread and comes back as one message to the page that asked. A second piece
-/// of work with the same name replaces the first, whose message is then dropped.
+/// It runs on another thread and comes back as one message to the page that asked.
+///
+/// Work that only reads is replaced by a second piece of work with the same name: the message of the
+/// first is dropped. Work that writes is never dropped: a second piece with the same name runs after
+/// the first, each message comes back, and the program waits for them before it ends.
 public struct Work<Message: Sendable>: Sendable {
   /// The name by which it is cancelled or replaced.
   public let id: WorkID
   /// What it is doing, shown while it lasts longer than a moment; nil keeps it silent.
   public let title: String?
-  /// The work; errors become messages too.
-  public let run: @Sendable (WorkContext) -> Message
+  /// Whether it changes something that lasts.
+  public let writes: Bool
+  /// The work; errors become messages too. Nil when it was given up before it did anything that
+  /// lasts: work that writes looks at ``WorkContext/isCancelled`` before each write.
+  public let run: @Sendable (WorkContext) -> Message?
 
-  /// Makes a piece of work.
+  /// Makes a piece of work; by default it is silent and only reads.
   public init(
-    _ id: WorkID, title: String? = nil, run: @escaping @Sendable (WorkContext) -> Message
+    _ id: WorkID, title: String? = nil, writes: Bool = false,
+    run: @escaping @Sendable (WorkContext) -> Message?
   ) {
     self.id = id
     self.title = title
+    self.writes = writes
     self.run = run
   }
 }

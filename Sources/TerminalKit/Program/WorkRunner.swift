@@ -1,43 +1,47 @@
-import Dispatch
-
-/// What a program's loop is told from other threads.
-public enum LoopItem<Message: Sendable>: Sendable {
-  /// Slow work has come back.
-  case finished(WorkID, generation: Int, PageID, Message)
-  /// Slow work tells how far it is.
-  case progress(WorkID, generation: Int, WorkProgress)
-  /// Something outside has happened that every page may want to know.
-  case broadcast(Message)
-  /// A signal or another thread wants the program to end.
-  case end(EndReason)
-}
-
-/// Runs slow work on other threads and drops the results of work that was given up or replaced.
+/// Runs slow work on other threads.
+///
+/// The results of work that only reads are dropped when it was given up or replaced; work that
+/// writes always comes back, one piece of a name after another.
 struct WorkRunner<Message: Sendable> {
+  private struct Job {
+    let work: Work<Message>
+    let page: PageID
+    let generation: Int
+    let context: WorkContext
+  }
+
   private let mailbox: Mailbox<LoopItem<Message>>
-  private let queue = DispatchQueue(label: "crossbill.work", attributes: .concurrent)
-  private var current: [WorkID: (generation: Int, context: WorkContext)] = [:]
+  private var current: [WorkID: Job] = [:]
+  /// Writing work that waits for the one of its name before it, in order.
+  private var queued: [WorkID: [Job]] = [:]
   private var generation = 0
 
   init(mailbox: Mailbox<LoopItem<Message>>) { self.mailbox = mailbox }
 
+  /// Whether something is being written, or will be.
+  var isWriting: Bool { current.values.contains { $0.work.writes } }
+
   mutating func start(_ work: Work<Message>, for page: PageID) {
-    cancel(work.id)
-    generation += 1
-    let generation = generation
-    let mailbox = mailbox
-    let context = WorkContext { progress in
-      mailbox.post(.progress(work.id, generation: generation, progress))
-    }
-    current[work.id] = (generation, context)
-    queue.async {
-      let message = work.run(context)
-      mailbox.post(.finished(work.id, generation: generation, page, message))
+    let job = makeJob(work, for: page)
+    if current[work.id]?.work.writes == true {
+      queued[work.id, default: []].append(job)
+    } else {
+      cancel(work.id)
+      run(job)
     }
   }
 
+  /// Asks work to end early; a message of work that only reads is not wanted any more.
   mutating func cancel(_ id: WorkID) {
-    current.removeValue(forKey: id)?.context.cancel()
+    guard let job = current[id] else { return }
+    job.context.cancel()
+    for waiting in queued[id] ?? [] { waiting.context.cancel() }
+    if !job.work.writes { current[id] = nil }
+  }
+
+  /// Asks all work to end early whose end nobody waits for, and all that takes long.
+  mutating func cancelForEnd() {
+    for (id, job) in current where !job.work.writes || job.work.title != nil { cancel(id) }
   }
 
   /// Whether a report is still wanted, that is, not from work that was given up or replaced.
@@ -45,5 +49,40 @@ struct WorkRunner<Message: Sendable> {
     current[id]?.generation == generation
   }
 
-  mutating func finish(_ id: WorkID) { current[id] = nil }
+  /// Takes work off the list and starts what waits for its end.
+  ///
+  /// - Returns: whether the work had been asked to end early; nil for work that nobody waits for.
+  mutating func finish(_ id: WorkID, generation: Int) -> Bool? {
+    guard let job = current[id], job.generation == generation else { return nil }
+    current[id] = nil
+    if let next = queued[id]?.first {
+      queued[id]?.removeFirst()
+      run(next)
+    } else {
+      queued[id] = nil
+    }
+    return job.context.isCancelled
+  }
+
+  /// Whether work of that name is still to come back.
+  func isRunning(_ id: WorkID) -> Bool { current[id] != nil }
+
+  private mutating func makeJob(_ work: Work<Message>, for page: PageID) -> Job {
+    generation += 1
+    let generation = generation
+    let mailbox = mailbox
+    let context = WorkContext { progress in
+      mailbox.post(.progress(work.id, generation: generation, progress))
+    }
+    return Job(work: work, page: page, generation: generation, context: context)
+  }
+
+  private mutating func run(_ job: Job) {
+    current[job.work.id] = job
+    let mailbox = mailbox
+    WorkThread.start {
+      let message = job.work.run(job.context)
+      mailbox.post(.finished(job.work.id, generation: job.generation, job.page, message))
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import PlainTOML
 private import TOMLKit
 
 /// A table of a theme file, with the lines of its keys.
@@ -25,16 +26,11 @@ struct ThemeTable {
       let reason = ThemeProblem.Reason.tooLarge(bytes: bytes, limit: ThemeFile.byteLimit)
       throw ThemeProblem(file: source.file, line: nil, reason: reason)
     }
-    // The parser is written in C++ and would take the text to end at a zero byte.
-    if let end = source.text.utf8.firstIndex(of: 0) {
-      let line = source.text[..<end].count { $0.isNewline } + 1
-      throw ThemeProblem(file: source.file, line: line, reason: .syntax("it holds a zero byte"))
-    }
     let root: TOMLTable
     do {
-      root = try TOMLTable(string: source.text)
+      root = try PlainTOML.table(of: source.text)
     } catch {
-      throw Self.syntaxProblem(error, file: source.file)
+      throw ThemeProblem(file: source.file, line: error.line, reason: .syntax(error.words))
     }
     self.init(root, path: [], file: source.file, lines: TomlLines(source.text))
   }
@@ -115,14 +111,5 @@ struct ThemeTable {
     if let text = value.string { return .text(text) }
     if let number = value.int { return .number(number) }
     return value.table == nil ? .other : .table
-  }
-
-  private static func syntaxProblem(_ error: any Error, file: String) -> ThemeProblem {
-    guard let error = error as? TOMLParseError else {
-      return ThemeProblem(file: file, line: nil, reason: .syntax("it cannot be read"))
-    }
-    let line = error.source.begin.line
-    return ThemeProblem(
-      file: file, line: line > 0 ? line : nil, reason: .syntax(error.description))
   }
 }

@@ -32,7 +32,7 @@ public struct Density: Hashable, Sendable {
   /// The comparison is `mass * cubic foot >= bound * pound * volume` in whole numbers of up to 256
   /// bits: 900 lb in 48 x 40 x 60 in is exactly 13.5 lb/ft3.
   public func isAtLeast(poundsPerCubicFoot bound: ExactDecimal) -> Bool {
-    let boundFactor = MassUnit.pounds.nanograms / 10_000 * bound.significand
+    let boundFactor = MassUnit.pounds.grains / 10_000 * bound.significand
     let footFactor = Volume.cubicFoot.cubicTenthMicrometres / 10_000
     let scale = PowersOfTen.power(bound.scale)
     let own = mass.nanograms.multipliedFullWidth(by: footFactor * scale)

@@ -6,6 +6,13 @@ where RawValue == String {
 
   /// Other spellings that are read, in lower case.
   var otherSpellings: [String] { get }
+
+  /// How many grains of its kind of measure make one: nanograms for a mass, tenths of a micrometre
+  /// for a length.
+  var grains: Int128 { get }
+
+  /// How many digits after the point are read and shown.
+  var places: Int { get }
 }
 
 extension MeasureUnit {
@@ -46,7 +53,7 @@ public enum MassUnit: String, MeasureUnit {
   }
 
   /// How many nanograms make one.
-  public var nanograms: Int128 {
+  public var grains: Int128 {
     switch self {
     case .pounds: 453_592_370_000
     case .ounces: 28_349_523_125
@@ -55,6 +62,9 @@ public enum MassUnit: String, MeasureUnit {
     case .tonnes: 1_000_000_000_000_000
     }
   }
+
+  /// Six digits after the point, for every unit.
+  public var places: Int { 6 }
 }
 
 /// A unit of length.
@@ -82,7 +92,7 @@ public enum LengthUnit: String, MeasureUnit {
   }
 
   /// How many tenths of a micrometre make one.
-  public var tenthMicrometres: Int64 {
+  public var grains: Int128 {
     switch self {
     case .inches: 254_000
     case .feet: 3_048_000

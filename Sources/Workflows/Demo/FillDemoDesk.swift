@@ -20,17 +20,18 @@ public struct FillDemoDesk: Sendable {
     }
     let shipments = DemoShipments.shipments(clock: desk.clock)
     _ = try desk.store.addShipments(shipments, by: desk.stamp)
-    for entry in DemoQuotes.entries(today: desk.clock.today) {
-      guard let reading = try? desk.entryReader.read(entry) else { continue }
-      _ = try PriceQuote(desk: desk)(reading.request)
+    let reader = desk.entryReader
+    let requests = DemoQuotes.entries(today: desk.clock.today).compactMap {
+      try? reader.read($0).request
     }
-    try chooseOne()
+    for (index, request) in requests.enumerated() {
+      let quote = try PriceQuote(desk: desk)(request)
+      if index == 0 { try chooseOffer(of: quote) }
+    }
   }
 
   /// One quote has a choice already, so that both states can be seen.
-  private func chooseOne() throws(StoreError) {
-    guard let id = try desk.store.quoteIDs(QuoteQuery()).last else { return }
-    let quote = try desk.store.quote(id: id)
+  private func chooseOffer(of quote: Saved<Quote>) throws(StoreError) {
     var chosen = quote.value
     guard (try? chosen.choose(offerAt: 0, on: desk.clock.today)) != nil else { return }
     _ = try desk.store.updateQuote(quote, to: chosen, by: desk.stamp)

@@ -1,12 +1,19 @@
 import CommandLineTool
 import Foundation
+import Storage
 import Synchronization
 import TerminalKit
 import TestSupport
 import Units
+import Workflows
 
-/// Runs commands in a world of their own: a folder for files, a fixed day, captured output.
+/// Runs commands in a world of their own: a folder for files, a clock that stands, captured output.
 final class Shell: Sendable {
+  /// Nine in the morning of Monday 23 November 2026, in Detroit.
+  static let clock = DeskClock(
+    now: { Instant(iso: "2026-11-23T14:00:00Z") ?? Instant(secondsSinceEpoch: 0) },
+    secondsFromGMT: { _ in -5 * 3_600 })
+
   /// How a command ended and what it wrote.
   struct Result: Sendable {
     var status: ExitStatus
@@ -19,6 +26,7 @@ final class Shell: Sendable {
     var errors = ""
     var opened: [DashboardRequest] = []
     var previewed: [String] = []
+    var openedOn: [CalendarDay] = []
   }
 
   let folder: URL
@@ -34,6 +42,9 @@ final class Shell: Sendable {
 
   /// The dashboards that were asked for.
   var opened: [DashboardRequest] { written.withLock { $0.opened } }
+
+  /// The day that each dashboard was opened on, by the clock that it was handed.
+  var openedOn: [CalendarDay] { written.withLock { $0.openedOn } }
 
   /// The themes of which a sample screen was asked for.
   var previewed: [String] { written.withLock { $0.previewed } }
@@ -69,14 +80,18 @@ final class Shell: Sendable {
         "XDG_DATA_HOME": folder.path + "/data", "XDG_CONFIG_HOME": folder.path + "/config",
         "USER": "tess",
       ],
-      today: { .sample("2026-11-23") },
+      clock: Self.clock,
       readInput: { Array(input.utf8) },
       previewTheme: { [self] theme in
         written.withLock { $0.previewed.append(theme.name) }
         return .done
       },
-      openDashboard: { [self] request, _ in
-        written.withLock { $0.opened.append(request) }
+      openDashboard: { [self] request, environment in
+        let day = try environment.desk(at: .memory).clock.today
+        written.withLock {
+          $0.opened.append(request)
+          $0.openedOn.append(day)
+        }
         return .done
       },
       describeTerminal: { terminal })

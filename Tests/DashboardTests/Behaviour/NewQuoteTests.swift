@@ -143,7 +143,7 @@ struct NewQuoteTests {
   @Test("a scanned code goes into the field and on to the next one")
   func scan() throws {
     var robot = try form()
-    robot.handle(.burst("48201", endsWithEnter: true))
+    robot.handle(.burst("48201", endsWithEnter: true, isPaste: false))
     #expect(robot.entry?.origin == "48201")
     #expect(robot.focusedField != "origin")
   }

@@ -60,6 +60,20 @@ struct Robot {
 
   mutating func handle(_ event: InputEvent) { settle(program.handle(event)) }
 
+  /// Presses the mouse on the first place where a text is shown.
+  ///
+  /// - Returns: whether the text is shown at all.
+  @discardableResult
+  mutating func click(_ text: String) -> Bool {
+    for (row, line) in lines.enumerated() {
+      guard let range = line.firstRange(of: text) else { continue }
+      let column = line.distance(from: line.startIndex, to: range.lowerBound)
+      handle(.mouse(MouseEvent(kind: .press, point: Point(column: column, row: row))))
+      return true
+    }
+    return false
+  }
+
   /// Another program changed the records.
   mutating func tellOfChange() { settle(program.receive(.deskChanged, for: nil)) }
 
@@ -70,7 +84,7 @@ struct Robot {
       case .start(let work, let page):
         let message = work.run(WorkContext())
         program.progress(nil, of: work.id)
-        pending += program.receive(message, for: page)
+        if let message { pending += program.receive(message, for: page) }
       case .quit: hasQuit = true
       case .cancel, .redraw, .suspend, .ring: break
       }

@@ -1,27 +1,15 @@
 import Shipping
 import Storage
+import TestSupport
 import Testing
 import Units
-
-/// A generator that gives the same numbers for the same seed.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite struct RandomEditsTests {
   @Test(
     "any sequence of saves, edits and deletions leaves what a plain list would hold",
     arguments: StoreKind.allCases, [1, 2, 3] as [UInt64])
   func sequences(_ kind: StoreKind, _ seed: UInt64) throws {
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     try kind.withStore { store in
       var model: [Int64: Saved<Shipment>] = [:]
       for step in 0..<120 {

@@ -94,13 +94,6 @@ struct KeymapTests {
     #expect(keymap.keys == ["fake.act": [.function(2)], "fake.find": [.function(3)]])
   }
 
-  @Test("a key that another action gave up earlier in the file is free")
-  func freed() {
-    let (keymap, sentences) = read("[keys]\n\"fake.open\" = \"F2\"\n\"fake.act\" = \"o\"")
-    #expect(sentences.isEmpty)
-    #expect(keymap.keys["fake.act"] == [.character("o")])
-  }
-
   @Test("what is no TOML is told with its line; nothing of it holds")
   func syntax() throws {
     let (keymap, sentences) = read("[keys]\n\"fake.act\" = = 3")

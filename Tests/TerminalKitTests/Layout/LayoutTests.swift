@@ -2,45 +2,8 @@ import TerminalKit
 import TestSupport
 import Testing
 
-@Suite("Tabs, splits and floating panels")
+@Suite("Splits and floating panels")
 struct LayoutTests {
-  private static let bar = TabBar(
-    name: "Crossbill",
-    tabs: [
-      .init(key: .character("1"), title: "Overview"),
-      .init(key: .character("2"), title: "Quotes"),
-      .init(key: .character("3"), title: "Customs"),
-      .init(key: .function(4), title: "Shipments"),
-    ])
-
-  private static func draw(_ bar: TabBar, columns: Int) -> Grid {
-    var grid = Grid(size: Size(columns: columns, rows: 1))
-    bar.draw(into: &grid, rect: Rect(columns: columns, rows: 1))
-    return grid
-  }
-
-  @Test("the tabs with the shown one told apart")
-  func tabs() {
-    var bar = Self.bar
-    let isTab = bar.handle(.character("2"))
-    #expect(isTab)
-    expectScreen(Self.draw(bar, columns: 80), named: "tab-bar")
-  }
-
-  @Test("a narrow bar keeps the keys and the shown title")
-  func narrowTabs() {
-    var bar = Self.bar
-    let isTab = bar.handle(.function(4))
-    #expect(isTab)
-    #expect(
-      Self.draw(bar, columns: 34).plainLines(ascii: true) == [" Crossbill  1  2  3  F4 Shipments"])
-    let isOther = bar.handle(.character("9"))
-    #expect(!isOther)
-    #expect(bar.selected == 3)
-    bar.select(12)
-    #expect(bar.selected == 3)
-  }
-
   @Test("two views side by side")
   func split() {
     let rect = Rect(column: 0, row: 0, columns: 41, rows: 3)

@@ -2,84 +2,69 @@ import TerminalKit
 import TestSupport
 import Testing
 
-@Suite("Notices and progress")
+@Suite("The message line")
 struct MessageLineTests {
-  @Test("every notice begins with a word that says how grave it is")
+  private static let kinds = Notice.Kind.allCases
+
+  private static func draw(_ line: MessageLine, columns: Int = 60, rows: Int = 8) -> Grid {
+    var grid = Grid(size: Size(columns: columns, rows: rows))
+    grid.rule(row: max(0, rows - 2))
+    line.draw(into: &grid, rect: Rect(columns: columns, rows: rows))
+    return grid
+  }
+
+  @Test("every notice but plain news begins with a sign that says how grave it is")
   func notices() {
     var grid = Grid(size: Size(columns: 60, rows: 5))
     let texts = [
       "border 234 mi via Detroit", "draft saved 13:58:02", "weight 1 250 ends in 0",
-      "postal code: \"48x\" is none; type 48201 or M5V 2T6, or both of them",
+      "the file could not be written",
     ]
-    for (row, (kind, text)) in zip(MessageLine.Kind.allCases, texts).enumerated() {
-      MessageLine(kind, text).draw(
-        into: &grid, rect: Rect(column: 1, row: row, columns: 58, rows: 1))
+    for (row, (kind, text)) in zip(Self.kinds, texts).enumerated() {
+      MessageLine(Notice(kind, text)).draw(
+        into: &grid, rect: Rect(column: 0, row: row, columns: 60, rows: 1))
     }
+    MessageLine(status: "3 quotes").draw(
+      into: &grid, rect: Rect(column: 0, row: 4, columns: 60, rows: 1))
     expectScreen(grid, named: "message-line")
   }
 
-  @Test("what a form says becomes a notice of the same gravity")
-  func formMessages() throws {
-    var form = Form(
-      fields: [
-        FormField("a", label: "A", kind: .text(maximum: 3), hint: "three letters") {
-          $0 == "bad" ? .refused(sentence: "A: not bad") : .warned(normalised: $0, sentence: "odd")
-        }
-      ], layout: FormLayout([.field("a", row: 0, column: 0, label: 2, value: 5)]))
-    #expect(MessageLine(try #require(form.message)) == MessageLine(.info, "three letters"))
-    form.setValue("x", at: .field("a"))
-    #expect(MessageLine(try #require(form.message)) == MessageLine(.warning, "odd"))
-    form.setValue("bad", at: .field("a"))
-    #expect(MessageLine(try #require(form.message)) == MessageLine(.error, "A: not bad"))
+  @Test("no two kinds have the same sign")
+  func signs() {
+    #expect(Set(Self.kinds.map(\.sign)).count == Self.kinds.count)
   }
 
-  @Test("progress with a known end, without one, and on a slow line")
-  func progress() {
-    var grid = Grid(size: Size(columns: 70, rows: 4))
-    var bar = ProgressBar(
-      label: "Reading rates", done: 412, total: 1600, unit: "rows", cancelKey: .escape)
-    func draw(_ row: Int, lowBandwidth: Bool = false) {
-      bar.draw(
-        into: &grid, rect: Rect(columns: 70, rows: 4).row(row),
-        options: DisplayOptions(lowBandwidth: lowBandwidth))
+  @Test("a sentence too long for the line pushes the rule above it up")
+  func long() {
+    let sentence =
+      "postal code: \"48x\" is none; type a ZIP code such as 48201, or a Canadian code such as "
+      + "M5V 2T6, or leave the field empty"
+    expectScreen(
+      Self.draw(MessageLine(Notice(.error, sentence))), named: "message-line-long")
+  }
+
+  @Test("a sentence without an end takes four lines and leaves the rest of the screen alone")
+  func endless() {
+    let grid = Self.draw(MessageLine(Notice(.warning, String(repeating: "much ", count: 200))))
+    let lines = grid.plainLines(ascii: true)
+    #expect(lines[0...2].allSatisfy { $0.isEmpty })
+    #expect(lines[3] == String(repeating: "-", count: 60))
+    #expect(lines[4...7].allSatisfy { $0.hasSuffix("much") })
+  }
+
+  @Test("control characters of a sentence come out written")
+  func hostile() {
+    let lines = Self.draw(MessageLine(Notice(.error, "no file a\u{1b}[2Jb")))
+      .plainLines(ascii: true)
+    #expect(!lines.joined().contains("\u{1b}"))
+    #expect(lines[7].hasPrefix(" ERROR  no file a"))
+  }
+
+  @Test("any extent is safe", arguments: 0...12)
+  func anySize(extent: Int) {
+    for text in ["", "short", String(repeating: "word ", count: 40)] {
+      let grid = Self.draw(MessageLine(Notice(.done, text)), columns: extent * 3, rows: extent)
+      #expect(grid.size == Size(columns: extent * 3, rows: extent))
     }
-    draw(0)
-    bar.total = nil
-    bar.tick = 5
-    draw(1)
-    draw(2, lowBandwidth: true)
-    bar.cancelKey = nil
-    bar.total = 412
-    draw(3)
-    expectScreen(grid, named: "progress-bar")
-  }
-
-  @Test("only its own key stops the work, and none where it cannot be stopped")
-  func cancelling() {
-    let bar = ProgressBar(label: "x", cancelKey: .escape)
-    #expect(bar.isCancelled(by: .escape))
-    #expect(!bar.isCancelled(by: .enter))
-    #expect(!ProgressBar(label: "x").isCancelled(by: .escape))
-    #expect(ProgressBar(label: "x", done: 9, total: 7).countText == "7 of 7")
-  }
-
-  @Test("a bar moves to and fro within its brackets and any width is safe", arguments: 0...60)
-  func moving(tick: Int) {
-    var bar = ProgressBar(label: "Working", cancelKey: .character("x"))
-    bar.tick = tick
-    for columns in [tick, 30] {
-      var grid = Grid(size: Size(columns: columns, rows: 1))
-      bar.draw(
-        into: &grid, rect: Rect(columns: columns, rows: 1), options: DisplayOptions())
-      guard columns == 30 else { continue }
-      let line = grid.plainLines(ascii: true)[0]
-      #expect(line.filter { $0 == "#" }.count == 3)
-    }
-  }
-}
-
-extension Rect {
-  fileprivate func row(_ row: Int) -> Rect {
-    Rect(column: origin.column, row: origin.row + row, columns: size.columns, rows: 1)
   }
 }

@@ -4,6 +4,9 @@ import TerminalKit
 enum FakeMessage: Hashable, Sendable {
   case told(String)
   case openOther
+  case askToDelete
+  case askForText
+  case leave
   case replaceMe
 }
 
@@ -30,12 +33,17 @@ struct FakeScreen: Screen {
   var title: String
   var log: [String] = []
   var capturesText = false
+  var scans = false
   var bodySize = Size(columns: 0, rows: 0)
   var wantsBack: Bool { capturesText }
 
-  init(_ title: String) { self.title = title }
+  init(_ title: String, scans: Bool = false) {
+    self.title = title
+    self.scans = scans
+  }
 
   var breadcrumb: [String] { [title] }
+  var burstUse: BurstUse { capturesText ? .text : scans ? .scans : .keys }
   var titleNote: String { "note of \(title)" }
   var statusLine: String { "status of \(title)" }
   var linear: [String] { log }
@@ -55,6 +63,9 @@ struct FakeScreen: Screen {
     case .key(.escape):
       capturesText = false
     case .message(.openOther): return [.open(FakeScreen("late"))]
+    case .message(.askToDelete): return effects(of: Self.delete.id)
+    case .message(.askForText): return effects(of: Self.find.id)
+    case .message(.leave): return [.back]
     case .message(.replaceMe): return [.replace(FakeScreen("replacement"))]
     default: break
     }
@@ -69,7 +80,8 @@ struct FakeScreen: Screen {
       return [
         .confirm(
           Confirmation(
-            action: action, question: "Delete it?", consequence: "It is gone for good.",
+            action: action, subject: ConfirmationSubject(id: 7, version: 3),
+            question: "Delete it?", consequence: "It is gone for good.",
             confirmTitle: "Delete"))
       ]
     case Self.work.id: return [.work(Work("fake.work") { _ in .told("result") })]
@@ -94,7 +106,9 @@ struct FakeScreen: Screen {
     case .appeared: "appeared"
     case .resized(let size): "resized \(size.columns)x\(size.rows)"
     case .action(let action): action.rawValue
-    case .confirmed(let action): "confirmed \(action.rawValue)"
+    case .confirmed(let action, let subject):
+      "confirmed \(action.rawValue)" + (subject.map { " \($0.id) v\($0.version)" } ?? "")
+    case .cancelled(let work): "cancelled \(work.rawValue)"
     case .key(let key): "key \(key.name)"
     case .burst(let text, let endsWithEnter): "burst \(text)\(endsWithEnter ? " Enter" : "")"
     case .mouse(let mouse): "mouse \(mouse.point.column),\(mouse.point.row)"
@@ -115,9 +129,12 @@ struct FakeScreen: Screen {
 
 extension Program<FakeMessage> {
   /// Two tabs of fake screens, started.
-  static func fake(size: Size = .standard) -> Program<FakeMessage> {
+  static func fake(
+    size: Size = .standard, scans: Bool = false
+  ) -> Program<FakeMessage> {
     var program = Program(
-      name: "Fake", screens: [FakeScreen("First"), FakeScreen("Second")], table: FakeScreen.table)
+      name: "Fake", screens: [FakeScreen("First", scans: scans), FakeScreen("Second")],
+      table: FakeScreen.table)
     _ = program.resize(to: size)
     _ = program.start()
     return program

@@ -26,7 +26,7 @@ struct OverlayTests {
   func promptBurst() {
     var program = Program.fake()
     program.press("/")
-    _ = program.handle(.burst("ple", endsWithEnter: true))
+    _ = program.handle(.burst("ple", endsWithEnter: true, isPaste: false))
     #expect(program.log.last == "find ended maple")
   }
 
@@ -38,9 +38,9 @@ struct OverlayTests {
     #expect(program.lines.contains { $0.contains("It is gone for good.") })
     #expect(
       program.press("Enter", "d", "Space").map(\.word) == ["ring", "ring", "ring"])
-    #expect(!program.log.contains("confirmed fake.delete"))
+    #expect(!program.log.contains("confirmed fake.delete 7 v3"))
     program.press("y")
-    #expect(program.log.last == "confirmed fake.delete")
+    #expect(program.log.last == "confirmed fake.delete 7 v3")
   }
 
   @Test("no and Esc keep everything", arguments: ["n", "Esc"])
@@ -55,8 +55,81 @@ struct OverlayTests {
   func confirmBurst() {
     var program = Program.fake()
     program.press("d")
-    _ = program.handle(.burst("48201", endsWithEnter: true))
-    #expect(!program.log.contains("confirmed fake.delete"))
+    _ = program.handle(.burst("48201", endsWithEnter: true, isPaste: false))
+    #expect(!program.log.contains("confirmed fake.delete 7 v3"))
+  }
+
+  @Test("Control-C gives a prompt up, and its page hears of it")
+  func promptInterrupted() {
+    var program = Program.fake()
+    program.press("/")
+    #expect(program.handleInterrupt().isEmpty)
+    #expect(program.log.last == "find ended without")
+    #expect(program.messageLine == "status of First")
+  }
+
+  @Test("the answer goes to the page that asked, also when another one came on top")
+  func answerToAsker() throws {
+    var program = Program.fake()
+    let first = try #require(program.press("w").first?.page)
+    program.press("/")
+    _ = program.receive(.openOther, for: first)
+    #expect(program.title == "late")
+    program.press("p", "Enter")
+    #expect(program.log == ["appeared"])
+    program.press("Esc")
+    #expect(program.log.contains("find ended map"))
+  }
+
+  @Test("what a hidden page asks waits until it is shown")
+  func hiddenQuestion() throws {
+    var program = Program.fake()
+    let first = try #require(program.press("w").first?.page)
+    program.press("2")
+    _ = program.receive(.askToDelete, for: first)
+    program.press("y", "a")
+    #expect(program.log.suffix(2) == ["key y", "fake.act"])
+    program.press("1")
+    #expect(program.lines.contains { $0.contains("Delete it?") })
+    program.press("y")
+    #expect(program.log.last == "confirmed fake.delete 7 v3")
+  }
+
+  @Test("what is asked while something floats waits until that is closed")
+  func secondQuestion() throws {
+    var program = Program.fake()
+    let first = try #require(program.press("w").first?.page)
+    for close in ["Esc", "^C"] {
+      program.press("?")
+      _ = program.receive(.askToDelete, for: first)
+      program.press("y")
+      #expect(!program.log.contains { $0.hasPrefix("confirmed") })
+      if close == "Esc" { program.press(close) } else { _ = program.handleInterrupt() }
+      #expect(program.lines.contains { $0.contains("Delete it?") })
+      program.press("n")
+    }
+  }
+
+  @Test("a closed page takes along what it asked")
+  func closedAsker() throws {
+    var program = Program.fake()
+    program.press("o")
+    let page = try #require(program.press("w").first?.page)
+    program.press("d")
+    _ = program.receive(.leave, for: page)
+    #expect(program.title == "First")
+    #expect(!program.lines.contains { $0.contains("Delete it?") })
+  }
+
+  @Test("an action chosen for a screen that is no longer on top is not done elsewhere")
+  func chosenTooLate() throws {
+    var program = Program.fake()
+    let first = try #require(program.press("w").first?.page)
+    program.press(":", "a", "c", "t")
+    _ = program.receive(.openOther, for: first)
+    #expect(program.press("Enter").map(\.word) == ["ring"])
+    #expect(program.log == ["appeared"])
+    #expect(program.messageLine == "!  Another screen came meanwhile; nothing was done.")
   }
 
   @Test("help lists every action with its keys and reason, and does the chosen one")

@@ -6,6 +6,8 @@ final class PatientTerminal: Terminal {
   let inner: InMemoryTerminal
   /// How often the loop waited without a time limit, as it does while nothing is pending.
   private(set) var endlessWaits = 0
+  /// How often it waited for the moment to draw.
+  private(set) var limitedWaits = 0
 
   init(batches: [[InputEvent]]) { inner = InMemoryTerminal(batches: batches) }
 
@@ -20,6 +22,7 @@ final class PatientTerminal: Terminal {
       endlessWaits += 1
       return inner.wait(until: nil)
     }
+    limitedWaits += 1
     while ContinuousClock.now < deadline {}
     return []
   }

@@ -12,12 +12,13 @@ struct ProgramLoopTests {
 
   private func run(
     _ batches: [[InputEvent]],
-    mailbox: Mailbox<LoopItem<FakeMessage>> = Mailbox()
+    mailbox: Mailbox<LoopItem<FakeMessage>> = Mailbox(), shown: Frame? = nil
   ) -> Run {
     let terminal = PatientTerminal(batches: batches)
     let program = Program(
       name: "Fake", screens: [FakeScreen("First"), FakeScreen("Second")], table: FakeScreen.table)
-    var loop = ProgramLoop(program: program, terminal: terminal, mailbox: mailbox)
+    var loop = ProgramLoop(
+      program: program, terminal: terminal, mailbox: mailbox, shown: shown)
     let reason = loop.run()
     return Run(terminal: terminal, reason: reason)
   }
@@ -36,6 +37,29 @@ struct ProgramLoopTests {
     #expect(run.terminal.inner.frameCount == 2)
     #expect(
       run.terminal.inner.lastFrame?.grid.plainLines(ascii: true)[2] == "body of Second")
+  }
+
+  @Test("a change soon after another waits, so that a stream of them is few frames")
+  func throttled() {
+    let run = run([[.key(.character("2"))], [.key(.character("1"))]])
+    #expect(run.terminal.inner.frameCount == 3)
+    #expect(run.terminal.limitedWaits == 2)
+  }
+
+  @Test("a frame that shows nothing new does not make the next one wait")
+  func nothingNew() {
+    let run = run([[.key(.character("1"))], [.key(.character("2"))]])
+    #expect(run.terminal.inner.frameCount == 3)
+    #expect(run.terminal.limitedWaits == 1)
+  }
+
+  @Test("a frame that stands on the terminal already does not make the next one wait")
+  func shownAlready() {
+    var program = Program<FakeMessage>.fake()
+    _ = program.start()
+    let run = run([[.key(.character("2"))]], shown: program.frame())
+    #expect(run.terminal.inner.frameCount == 2)
+    #expect(run.terminal.limitedWaits == 0)
   }
 
   @Test("a wait that brings nothing draws nothing")

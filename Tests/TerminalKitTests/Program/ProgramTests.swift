@@ -32,6 +32,20 @@ struct ProgramTests {
     #expect(program.log.last == "appeared")
   }
 
+  @Test("a page that leaves closes itself, not the page above it")
+  func ownBack() throws {
+    var program = Program.fake()
+    program.press("o")
+    let middle = try #require(program.press("w").first?.page)
+    program.press("o")
+    _ = program.receive(.leave, for: middle)
+    #expect(program.title == "opened")
+    program.press("Esc")
+    #expect(program.title == "First")
+    _ = program.receive(.leave, for: nil)
+    #expect(program.title == "First")
+  }
+
   @Test("on a root screen Esc does nothing and q leaves")
   func rootBack() {
     var program = Program.fake()
@@ -50,6 +64,25 @@ struct ProgramTests {
     #expect(program.messageLine == "status of First")
     program.tell(Notice(.error, "It failed."))
     #expect(program.messageLine == "ERROR  It failed.")
+  }
+
+  @Test("the title bar names each tab with the key that really shows it")
+  func tabKeys() {
+    var program = Program.fake()
+    #expect(program.lines[0].hasPrefix(" Fake  [1 First] 2 Second"))
+    let keymap = Keymap(keys: ["frame.tab-2": [.function(9)]])
+    program = Program(
+      name: "Fake", screens: [FakeScreen("First"), FakeScreen("Second")],
+      table: ActionTable(
+        frame: FakeScreen.table.frame, screens: FakeScreen.table.screens, keymap: keymap))
+    #expect(program.lines[0].hasPrefix(" Fake  [1 First] F9 Second"))
+  }
+
+  @Test("a narrow title bar keeps the note free and the shown tab whole")
+  func narrowTitle() {
+    let program = Program.fake(size: Size(columns: 60, rows: 15))
+    #expect(program.lines[0].hasSuffix(" note of First"))
+    #expect(program.lines[0].contains("[1 First]"))
   }
 
   @Test("an action that cannot be done now says why and is not done")
@@ -80,18 +113,6 @@ struct ProgramTests {
     #expect(program.handleInterrupt().isEmpty)
     #expect(program.messageLine == "status of First")
     #expect(program.handleInterrupt().map(\.word) == ["quit"])
-  }
-
-  @Test("a scan goes to the screen as one burst; what was typed ahead counts as keys")
-  func bursts() {
-    var program = Program.fake()
-    _ = program.handle(.burst("48201", endsWithEnter: true))
-    #expect(program.log.last == "burst 48201 Enter")
-    _ = program.handle(.burst("an", endsWithEnter: false))
-    #expect(program.log.suffix(2) == ["fake.act", "fake.done"])
-    program.press("t")
-    _ = program.handle(.burst("a q", endsWithEnter: false))
-    #expect(program.log.last == "burst a q")
   }
 
   @Test("below 60 columns or 15 rows only a request to enlarge is drawn")

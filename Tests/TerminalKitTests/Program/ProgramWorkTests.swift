@@ -42,14 +42,18 @@ struct ProgramWorkTests {
   func progress() {
     var program = Program.fake()
     program.press("W")
-    #expect(program.messageLine == "Counting   ^G Cancel")
+    #expect(program.messageLine == "Counting" + blanks(61) + "^G Cancel")
     program.progress(WorkProgress(done: 3, total: 7), of: "fake.titled")
-    #expect(program.messageLine == "Counting 3 of 7   ^G Cancel")
+    #expect(
+      program.messageLine == "Counting  [" + String(repeating: "#", count: 16)
+        + String(repeating: ".", count: 22) + "]  3 of 7" + blanks(11) + "^G Cancel")
     #expect(program.press("^G").map(\.word) == ["cancel fake.titled"])
-    #expect(program.messageLine == "Cancelled.")
+    #expect(program.messageLine == "Cancelled; nothing was changed.")
     program.press("a")
     #expect(program.messageLine == "status of First")
   }
+
+  private func blanks(_ count: Int) -> String { String(repeating: " ", count: count) }
 
   @Test("silent work shows nothing and is not given up by the key")
   func silent() {

@@ -31,6 +31,19 @@ struct DemoDeskTests {
     #expect(quotes.allSatisfy { !$0.offers.isEmpty || !$0.refusals.isEmpty })
   }
 
+  @Test("the samples are the same on every desk with the same clock")
+  func repeatable() throws {
+    let desks = [try FixedDesk.demo(), try FixedDesk.demo()]
+    let quotes = try desks.map { desk in
+      try desk.store.quoteIDs(QuoteQuery()).map { try desk.store.quote(id: $0) }
+    }
+    #expect(quotes[0] == quotes[1])
+    let first = try #require(quotes[0].last)
+    #expect(first.value.number.description == "Q-1001")
+    #expect(first.value.chosenOfferIndex == 0)
+    #expect(try desks[0].store.history(of: .quote(first.value.number)).count == 2)
+  }
+
   @Test("the overview shows the most urgent first, at most eight")
   func attention() throws {
     let desk = try FixedDesk.demo()

@@ -1,5 +1,5 @@
+import PlainTOML
 import Shipping
-import TOMLKit
 import Units
 
 /// Reads the TOML file of a rate sheet: who, when, in which currency, and the terms of each service.
@@ -59,17 +59,11 @@ struct TermsReader {
   private mutating func document() -> [String: TermsValue]? {
     do {
       return try TermsValue.document(text)
-    } catch let error as TOMLParseError {
-      syntaxProblem(line: error.source.begin.line, words: error.description)
     } catch {
-      syntaxProblem(line: nil, words: "it cannot be read")
+      report.add(
+        RateSheetProblem(file: report.file, line: error.line, reason: .tomlSyntax(error.words)))
+      return nil
     }
-    return nil
-  }
-
-  private mutating func syntaxProblem(line: Int?, words: String) {
-    report.add(
-      RateSheetProblem(file: report.file, line: line, reason: .tomlSyntax(words)))
   }
 
   private mutating func identity(_ sheet: TermsSection) -> RateSheet.Identity? {

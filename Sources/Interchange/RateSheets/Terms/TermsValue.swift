@@ -1,3 +1,4 @@
+import PlainTOML
 import TOMLKit
 import Units
 
@@ -16,9 +17,9 @@ enum TermsValue: Hashable, Sendable {
 
   /// Reads a document.
   ///
-  /// - Throws: `TOMLParseError` with the line.
-  static func document(_ text: String) throws -> [String: TermsValue] {
-    let root = try TOMLTable(string: text)
+  /// - Throws: `TOMLSyntaxError` with the line.
+  static func document(_ text: String) throws(TOMLSyntaxError) -> [String: TermsValue] {
+    let root = try PlainTOML.table(of: text)
     return withExtendedLifetime(root) { members(of: root) }
   }
 

@@ -25,16 +25,7 @@ extension FieldProblem {
   public static func weight(
     _ typed: String, field: FieldPath, assuming unit: MassUnit = .pounds
   ) throws(FieldProblem) -> Mass {
-    let mass: Mass
-    do {
-      mass = try Mass(parsing: typed, assuming: unit)
-    } catch {
-      throw FieldProblem(field: field, typed: typed, error, units: MassUnit.self, limit: "50 t")
-    }
-    guard mass <= heaviestFreight else {
-      throw FieldProblem(field: field, typed: typed, reason: .absurd(limit: "50 t"))
-    }
-    return mass
+    try measure(typed, field: field, assuming: unit, largest: heaviestFreight, limit: "50 t")
   }
 
   /// Reads a length typed into a field, with at most 30 m.
@@ -43,16 +34,22 @@ extension FieldProblem {
   public static func length(
     _ typed: String, field: FieldPath, assuming unit: LengthUnit = .inches
   ) throws(FieldProblem) -> Length {
-    let length: Length
+    try measure(typed, field: field, assuming: unit, largest: longestSide, limit: "30 m")
+  }
+
+  private static func measure<Value: Measure>(
+    _ typed: String, field: FieldPath, assuming unit: Value.Unit, largest: Value, limit: String
+  ) throws(FieldProblem) -> Value {
+    let value: Value
     do {
-      length = try Length(parsing: typed, assuming: unit)
+      value = try Value(parsing: typed, assuming: unit)
     } catch {
-      throw FieldProblem(field: field, typed: typed, error, units: LengthUnit.self, limit: "30 m")
+      throw FieldProblem(field: field, typed: typed, error, units: Value.Unit.self, limit: limit)
     }
-    guard length <= longestSide else {
-      throw FieldProblem(field: field, typed: typed, reason: .absurd(limit: "30 m"))
+    guard value <= largest else {
+      throw FieldProblem(field: field, typed: typed, reason: .absurd(limit: limit))
     }
-    return length
+    return value
   }
 
   /// Reads a count typed into a field, from 1 to 10 000.

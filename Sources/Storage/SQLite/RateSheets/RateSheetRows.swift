@@ -33,7 +33,8 @@ enum RateSheetRows {
 
   static func headers(in database: Database) throws -> [RateSheetHeader] {
     try Row.fetchAll(
-      database, sql: "SELECT \(headerColumns) FROM rate_sheet ORDER BY carrier, id DESC"
+      database.cachedStatement(
+        sql: "SELECT \(headerColumns) FROM rate_sheet ORDER BY carrier, id DESC")
     ).map(header)
   }
 
@@ -45,7 +46,8 @@ enum RateSheetRows {
 
   static func header(id: Int64, in database: Database) throws -> RateSheetHeader? {
     try Row.fetchOne(
-      database, sql: "SELECT \(headerColumns) FROM rate_sheet WHERE id = ?", arguments: [id]
+      database.cachedStatement(sql: "SELECT \(headerColumns) FROM rate_sheet WHERE id = ?"),
+      arguments: [id]
     ).map(header)
   }
 

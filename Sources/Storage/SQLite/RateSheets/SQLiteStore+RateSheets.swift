@@ -7,15 +7,20 @@ extension SQLiteStore {
   public func addRateSheet(
     _ sheet: RateSheet, by stamp: EditStamp
   ) throws(StoreError) -> RateSheetImport {
-    try write { database in
+    let done = try write { database in
       for header in try RateSheetRows.headers(carrier: sheet.identity.carrier, in: database)
       where header.identity == sheet.identity && header.laneCount == sheet.tariff.rowCount {
-        if try self.cachedSheet(id: header.id, in: database) == sheet { return .unchanged(header) }
+        if try self.sheet(of: header, in: database) == sheet {
+          return RateSheetImport.unchanged(header)
+        }
       }
       let id = try RateSheetRows.insert(sheet, by: stamp, in: database)
       try ChangeLog.added(.rateSheet(id), by: stamp, in: database)
       return .added(RateSheetHeader(id: id, sheet: sheet, imported: stamp))
     }
+    // Not before it is on the disk: the id of a sheet that failed would go to another.
+    sheetCache.keep(sheet, id: done.header.id)
+    return done
   }
 
   /// All sheets, by carrier and then the latest import first.
@@ -36,14 +41,21 @@ extension SQLiteStore {
 
   /// The stored sheet with an id.
   public func rateSheet(id: Int64) throws(StoreError) -> RateSheet {
-    try read { try self.cachedSheet(id: id, in: $0) }
+    try read { database in
+      guard let header = try RateSheetRows.header(id: id, in: database) else {
+        throw StoreError.notFound(.rateSheet(id))
+      }
+      return try self.sheet(of: header, in: database)
+    }
   }
 
   /// The sheets that hold on a day of shipping, each with the services for which it counts.
   public func rateSheets(for day: CalendarDay) throws(StoreError) -> [RateSheet] {
     try read { database in
-      let choices = SheetChoice.choices(among: try RateSheetRows.headers(in: database), for: day)
-      return try choices.map { try $0.applied(to: self.cachedSheet(id: $0.id, in: database)) }
+      let headers = try RateSheetRows.headers(in: database)
+      return try SheetChoice.choices(among: headers, for: day).map { choice in
+        try choice.applied(to: self.sheet(of: choice.header, in: database))
+      }
     }
   }
 
@@ -56,14 +68,12 @@ extension SQLiteStore {
     }
   }
 
-  // Whether the row exists is asked each time: another program may have deleted it.
-  private func cachedSheet(id: Int64, in database: Database) throws -> RateSheet {
-    guard let header = try RateSheetRows.header(id: id, in: database) else {
-      throw StoreError.notFound(.rateSheet(id))
-    }
-    if let sheet = sheetCache[id] { return sheet }
+  /// The sheet of a header that was read in the same transaction: another program may have deleted
+  /// what the cache still has.
+  private func sheet(of header: RateSheetHeader, in database: Database) throws -> RateSheet {
+    if let sheet = sheetCache[header.id] { return sheet }
     let sheet = try RateSheetRows.sheet(of: header, in: database)
-    sheetCache.keep(sheet, id: id)
+    sheetCache.keep(sheet, id: header.id)
     return sheet
   }
 }

@@ -3,7 +3,7 @@ import Units
 
 /// Which services of a stored sheet count on a day.
 struct SheetChoice: Hashable {
-  let id: Int64
+  let header: RateSheetHeader
   let services: Set<String>
 
   /// The choices for a day among all sheets, in the order of the sheets.
@@ -34,7 +34,7 @@ struct SheetChoice: Hashable {
     return valid.compactMap { header in
       let free = header.services.filter { !taken.contains($0.lowercased()) }
       taken.formUnion(free.map { $0.lowercased() })
-      return free.isEmpty ? nil : SheetChoice(id: header.id, services: Set(free))
+      return free.isEmpty ? nil : SheetChoice(header: header, services: Set(free))
     }
   }
 
@@ -46,6 +46,6 @@ struct SheetChoice: Hashable {
       return header.validity.through.map { $0.days(until: day) } ?? 0
     }
     return headers.min { distance($0) < distance($1) }
-      .map { SheetChoice(id: $0.id, services: Set($0.services)) }
+      .map { SheetChoice(header: $0, services: Set($0.services)) }
   }
 }

@@ -2,9 +2,9 @@ extension Program {
   /// Draws what floats and answers where its text cursor stands.
   func drawOverlay(in grid: inout Grid) -> Point? {
     switch overlay {
-    case .actions(let title, let list): draw(list, title: title, in: &grid)
-    case .prompt(_, let line): draw(line, in: &grid)
-    case .confirm(_, let dialog): draw(dialog, in: &grid)
+    case .actions(_, let title, let list): draw(list, title: title, in: &grid)
+    case .prompt(_, _, let line): draw(line, in: &grid)
+    case .confirm(_, _, let dialog): draw(dialog, in: &grid)
     case nil: nil
     }
   }

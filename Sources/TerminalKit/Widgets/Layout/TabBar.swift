@@ -2,13 +2,13 @@
 public struct TabBar: Hashable, Sendable {
   /// One place.
   public struct Tab: Hashable, Sendable {
-    /// The key that goes there.
-    public let key: Key
+    /// The key that goes there; nil where none does.
+    public let key: Key?
     /// One word for it.
     public let title: String
 
     /// Makes a tab.
-    public init(key: Key, title: String) {
+    public init(key: Key?, title: String) {
       self.key = key
       self.title = title
     }
@@ -19,37 +19,31 @@ public struct TabBar: Hashable, Sendable {
   /// The places, from left to right.
   public let tabs: [Tab]
   /// The index of the place that is shown.
-  public private(set) var selected: Int
+  public let selected: Int
 
-  /// Makes a bar; by default the first place is shown.
-  public init(name: String, tabs: [Tab], selected: Int = 0) {
+  /// Makes a bar.
+  ///
+  /// - Parameters:
+  ///   - name: what stands before the tabs.
+  ///   - tabs: the places, from left to right.
+  ///   - selected: the index of the place that is shown; one that does not exist is the nearest
+  ///     that does.
+  public init(name: String, tabs: [Tab], selected: Int) {
     self.name = name
     self.tabs = tabs
     self.selected = min(max(0, selected), max(0, tabs.count - 1))
   }
 
-  /// Goes to a place by its index; one that does not exist is the nearest that does.
-  public mutating func select(_ index: Int) {
-    selected = min(max(0, index), max(0, tabs.count - 1))
-  }
-
-  /// Goes to the place whose key was pressed.
-  ///
-  /// - Returns: whether the key is one of the bar's.
-  public mutating func handle(_ key: Key) -> Bool {
-    guard let index = tabs.firstIndex(where: { $0.key == key }) else { return false }
-    selected = index
-    return true
-  }
-
   /// Draws the bar into the first row of a rectangle; where room lacks, only the shown place
   /// keeps its title.
+  ///
+  /// Brackets tell the shown place where neither colour nor reverse video does.
   public func draw(into grid: inout Grid, rect: Rect) {
     guard rect.size.rows > 0 else { return }
     grid.clear(rect.line(0).clipped(to: grid.size), role: .title)
-    var texts = tabs.map { "\($0.key.name) \($0.title)" }
+    var texts = tabs.map { [$0.key?.name, $0.title].compactMap { $0 }.joined(separator: " ") }
     if width(texts) > rect.size.columns {
-      texts = tabs.indices.map { $0 == selected ? texts[$0] : tabs[$0].key.name }
+      texts = tabs.indices.map { $0 == selected ? texts[$0] : tabs[$0].key?.name ?? "" }
     }
     var at = rect.origin.column + 1
     func write(_ text: String, role: Role) {
@@ -58,14 +52,17 @@ public struct TabBar: Hashable, Sendable {
         columns: max(0, rect.endColumn - at))
     }
     write(name, role: .title)
+    at += 2
     for (index, text) in texts.enumerated() {
-      at += 1
-      write(" \(text) ", role: index == selected ? .tabSelected : .title)
-      at -= 1
+      if index == selected {
+        write("[\(text)]", role: .tabSelected)
+      } else {
+        write(" \(text) ", role: .title)
+      }
     }
   }
 
   private func width(_ texts: [String]) -> Int {
-    texts.reduce(2 + DisplayWidth.columns(of: name)) { $0 + 2 + DisplayWidth.columns(of: $1) }
+    texts.reduce(3 + DisplayWidth.columns(of: name)) { $0 + 2 + DisplayWidth.columns(of: $1) }
   }
 }

@@ -1,55 +1,51 @@
-/// A short notice in one line, whose gravity is told by a word as well as by its look.
+/// The line above the footer: a notice, or else what the screen says of itself.
+///
+/// A sentence that is too long for the line takes up to four, and pushes the rule above it up; one
+/// look for the whole line costs a slow terminal the fewest bytes.
 public struct MessageLine: Hashable, Sendable {
-  /// How grave a notice is.
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
-    /// Something to know.
-    case info = "INFO"
-    /// Something that was asked for was done.
-    case done = "DONE"
-    /// Something to look at soon.
-    case warning = "WARN"
-    /// Something that could not be done.
-    case error = "ERROR"
+  /// The most lines that a sentence takes; what is longer is cut.
+  public static let mostLines = 4
 
-    /// What the word means to a theme.
-    public var role: Role {
-      switch self {
-      case .info: .message
-      case .done: .good
-      case .warning: .warning
-      case .error: .danger
-      }
-    }
+  /// What is written, with its sign.
+  public let text: String
+  /// What it means to a theme.
+  public let role: Role
+
+  /// Makes the line of a notice, behind the sign that tells its gravity without colour.
+  public init(_ notice: Notice) {
+    let sign = notice.kind.sign
+    text = sign.isEmpty ? notice.text : "\(sign)  \(notice.text)"
+    role = notice.kind.role
   }
 
-  /// How grave it is.
-  public var kind: Kind
-  /// One sentence.
-  public var text: String
-
-  /// Makes a notice.
-  public init(_ kind: Kind, _ text: String) {
-    self.kind = kind
-    self.text = text
+  /// Makes the line of a screen's own state.
+  public init(status: String) {
+    text = status
+    role = .message
   }
 
-  /// Makes a notice of what a form says of its focused field.
-  public init(_ message: FormMessage) {
-    switch message.kind {
-    case .hint: self.init(.info, message.sentence)
-    case .warning: self.init(.warning, message.sentence)
-    case .refusal: self.init(.error, message.sentence)
-    }
-  }
-
-  /// Draws word and sentence into the first row of a rectangle.
+  /// Draws the sentence into the last rows of a rectangle, with a margin of one column.
+  ///
+  /// - Parameters:
+  ///   - grid: the screen.
+  ///   - rect: the line itself and the rows above it that a long sentence may cover; the rule that
+  ///     it pushes up needs one of them.
   public func draw(into grid: inout Grid, rect: Rect) {
-    guard rect.size.rows > 0 else { return }
-    let taken = grid.write(
-      kind.rawValue, column: rect.origin.column, row: rect.origin.row, role: kind.role,
-      columns: rect.size.columns)
-    grid.write(
-      text, column: rect.origin.column + taken + 1, row: rect.origin.row, role: .message,
-      columns: max(0, rect.size.columns - taken - 1))
+    let lines = WordWrap.lines(of: text, columns: rect.size.columns - 2)
+      .prefix(max(1, min(Self.mostLines, rect.size.rows - 1)))
+    let first = rect.endRow - max(1, lines.count)
+    if lines.count > 1 { pushRuleUp(to: first - 1, in: &grid, rect: rect) }
+    for (offset, line) in lines.enumerated() {
+      grid.write(
+        line, column: rect.origin.column + 1, row: first + offset, role: role,
+        columns: max(0, rect.size.columns - 1))
+    }
+  }
+
+  private func pushRuleUp(to row: Int, in grid: inout Grid, rect: Rect) {
+    let pushed = Rect(
+      column: rect.origin.column, row: row, columns: rect.size.columns, rows: rect.endRow - row)
+    grid.clear(pushed.clipped(to: grid.size))
+    grid.rule(row: row)
   }
 }
