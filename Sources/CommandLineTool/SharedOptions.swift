@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Dashboard
 public import TerminalKit
 
 /// The options of every command that reads or writes the desk.
@@ -48,7 +49,8 @@ struct ScreenOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The screen to begin with: overview, quotes, new-quote, or a quote's number.",
+      "The screen to begin with, or to print.",
+      discussion: ScreenFinder.guide.map { "\($0.name): \($0.shows)" }.joined(separator: "\n"),
       valueName: "name"))
   var screen: String?
 }

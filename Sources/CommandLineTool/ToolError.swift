@@ -1,3 +1,4 @@
+public import Dashboard
 public import Shipping
 public import Storage
 public import Workflows
@@ -43,6 +44,14 @@ public enum ToolError: Error {
     case .unwritableFile(let path):
       ["The file \(path) cannot be written; check its folder and its permissions."]
     case .usage(let sentence), .terminal(let sentence): [sentence]
+    }
+  }
+
+  /// The error of a name that no screen has.
+  public init(_ error: ScreenNameError) {
+    switch error {
+    case .store(let error): self = .store(error)
+    case .unknown, .noSuchOffer: self = .usage(error.sentence)
     }
   }
 

@@ -62,15 +62,17 @@ struct DashboardLauncher {
     _ name: String?, in program: inout Program<DashboardMessage>, desk: Desk
   ) throws {
     guard let name, name != "overview" else { return }
-    guard let screen = Dashboard.screen(named: name, desk: desk) else {
-      throw ToolError.usage(unknownScreen(name))
-    }
-    program.begin(with: screen)
+    program.begin(with: try screen(named: name, desk: desk))
   }
 
-  private func unknownScreen(_ name: String) -> String {
-    "There is no screen \"\(name)\"; choose \(Dashboard.screenNames.joined(separator: ", ")) "
-      + "or a quote's number such as Q-1."
+  private func screen(
+    named name: String, desk: Desk
+  ) throws(ToolError) -> any Screen<DashboardMessage> {
+    do {
+      return try ScreenFinder(desk: desk).screen(named: name)
+    } catch {
+      throw ToolError(error)
+    }
   }
 
   private func chosenTheme(
@@ -117,10 +119,7 @@ struct DashboardLauncher {
   private func printPlain(_ request: DashboardRequest) throws -> ExitStatus {
     let desk = try environment.desk(at: request.location)
     if request.isDemo { try FillDemoDesk(desk: desk)() }
-    let name = request.screen ?? "overview"
-    guard let screen = Dashboard.screen(named: name, desk: desk) else {
-      throw ToolError.usage(unknownScreen(name))
-    }
+    let screen = try screen(named: request.screen ?? "overview", desk: desk)
     let lines = [screen.breadcrumb.joined(separator: " > ")] + screen.linear
     environment.write(lines.map { DisplayText.escaped($0) + "\n" }.joined())
     return .done

@@ -22,9 +22,15 @@ import Workflows
     let desk = OpenDesk.over(try SQLiteStore.inMemory(), clock: clock, author: "readme")
     try FillDemoDesk(desk: desk)()
     var program = Dashboard.program(desk: desk)
-    program.begin(with: try #require(Dashboard.screen(named: "Q-1001", desk: desk)))
+    program.begin(with: try ScreenFinder(desk: desk).screen(named: "Q-1001"))
     _ = program.resize(to: .standard)
     try expect(part: "screen", "```\n" + program.frame().grid.plainText(ascii: true) + "```\n")
+  }
+
+  @Test("the README's list of screens is what the command line takes")
+  func screenNamesAreTrue() throws {
+    let rows = ScreenFinder.guide.map { "| `\($0.name)` | \($0.shows) |\n" }
+    try expect(part: "screens", "| `--screen` | shows |\n|---|---|\n" + rows.joined())
   }
 
   /// Compares a part between its marks, or writes it anew when recording was asked for.

@@ -74,7 +74,9 @@ extension ProgramTests {
     @Test("--plain prints a screen as lines without control characters")
     func plain() throws {
       let home = try Home()
-      for screen in ["overview", "quotes", "new-quote"] {
+      for screen in [
+        "overview", "quotes", "new-quote", "new-quote/class", "Q-1001", "Q-1001/1", "BX-1042",
+      ] {
         let run = try home.run("demo", "--plain", "--screen", screen)
         #expect(run.code == 0)
         #expect(run.outputText.split(separator: "\n").count > 2)
@@ -82,6 +84,20 @@ extension ProgramTests {
       }
       #expect(try home.run("demo", "--plain", "--screen", "quotes").outputText.contains("Q-1"))
       #expect(home.folder.contents == [])
+    }
+
+    @Test("--screen with a name that no screen has ends with 2 and lists those that there are")
+    func unknownScreen() throws {
+      let home = try Home()
+      let run = try home.run("demo", "--plain", "--screen", "nothing")
+      #expect(run.code == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.errorText.hasPrefix("There is no screen \"nothing\"; choose one of overview ("))
+      let help = try home.run("--help").outputText
+      for name in ["new-quote/class", "Q-1001/1", "BX-1042"] {
+        #expect(run.errorText.contains(name + " ("))
+        #expect(help.contains(name + ": "))
+      }
     }
   }
 }

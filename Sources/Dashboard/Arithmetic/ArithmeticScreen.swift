@@ -22,6 +22,11 @@ public struct ArithmeticScreen: ReadingScreen {
     pane = TextPane(explanations.flatMap { Self.lines(of: $0, depth: 0) })
   }
 
+  /// Makes the screen for the total of an offer.
+  init(explaining offer: Offer, of quote: QuoteNumber) {
+    self.init(way: ["Quotes", "\(quote)", offer.carrier], explanations: [offer.explanation])
+  }
+
   /// Makes the screen for the density of what is typed in a form.
   init(densityOf entry: QuoteEntry, _ desk: Desk) {
     let reader = desk.entryReader

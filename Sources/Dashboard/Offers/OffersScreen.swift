@@ -154,8 +154,7 @@ public struct OffersScreen: Screen {
 
   private func explainOffer() -> [Effect<DashboardMessage>] {
     guard let offer = pointedOffer else { return [] }
-    let way = ["Quotes", "\(quote.value.number)", offer.carrier]
-    return [.open(ArithmeticScreen(way: way, explanations: [offer.explanation]))]
+    return [.open(ArithmeticScreen(explaining: offer, of: quote.value.number))]
   }
 
   private func chooseOffer() -> [Effect<DashboardMessage>] {

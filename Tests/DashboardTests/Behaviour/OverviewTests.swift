@@ -120,17 +120,6 @@ struct OverviewTests {
     robot.press("q")
     #expect(robot.hasQuit)
   }
-
-  @Test("each screen is opened by its name, and read aloud line by line")
-  func named() throws {
-    let desk = try FixedDesk.demo()
-    for name in Dashboard.screenNames + ["Q-1001"] {
-      let screen = try #require(Dashboard.screen(named: name, desk: desk))
-      #expect(!screen.linear.isEmpty, "\(name)")
-    }
-    #expect(Dashboard.screen(named: "nothing", desk: desk) == nil)
-    #expect(Dashboard.screen(named: "Q-9999", desk: desk) == nil)
-  }
 }
 
 extension Robot {

@@ -1,0 +1,106 @@
+import Shipping
+import Storage
+public import TerminalKit
+public import Workflows
+
+/// Finds a screen by the name that the command line has for it, as if it had just been opened.
+public struct ScreenFinder: Sendable {
+  /// A name, or an example of one, and what stands on the screen.
+  public struct Entry: Hashable, Sendable {
+    /// What is typed.
+    public let name: String
+    /// What the screen shows, a few words.
+    public let shows: String
+  }
+
+  /// Every screen there is, with its name: the one source of help, error and key reference.
+  public static let guide = [
+    Entry(name: "overview", shows: "what needs you today"),
+    Entry(name: "quotes", shows: "the list of quotes"),
+    Entry(name: "new-quote", shows: "the form, with what was half typed"),
+    Entry(name: "new-quote/class", shows: "how its density and class were computed"),
+    Entry(name: "Q-1001", shows: "a quote's offers"),
+    Entry(name: "Q-1001/1", shows: "the arithmetic of its first offer"),
+    Entry(name: "BX-1042", shows: "a shipment by its number"),
+  ]
+
+  /// The guide in one line: `overview (what needs you today), quotes (...)`.
+  public static let guideText = guide.map { "\($0.name) (\($0.shows))" }.joined(separator: ", ")
+
+  private let desk: Desk
+
+  /// Makes a finder for a desk.
+  public init(desk: Desk) { self.desk = desk }
+
+  /// The screen with what it shows already read.
+  ///
+  /// - Parameter name: a name as of ``guide``; quotes and shipments by their numbers, and the offers
+  ///   of a quote counted from 1 in the order in which it keeps them, the cheapest first.
+  /// - Returns: the screen.
+  /// - Throws: ``ScreenNameError`` for a name that no screen has, or when the desk cannot be read.
+  public func screen(
+    named name: String
+  ) throws(ScreenNameError) -> any Screen<DashboardMessage> {
+    let keeper = QuoteDraftKeeper(desk: desk)
+    switch name {
+    case "overview": return settled(OverviewScreen(desk: desk, keeper: keeper))
+    case "quotes": return settled(QuotesScreen(desk: desk, keeper: keeper))
+    case "new-quote": return settled(NewQuoteScreen(desk: desk, keeper: keeper))
+    case "new-quote/class":
+      let found = try reading { () throws(StoreError) in try keeper.find() }
+      return ArithmeticScreen(densityOf: found?.entry ?? QuoteEntry(), desk)
+    default: return try record(named: name)
+    }
+  }
+
+  private func record(
+    named name: String
+  ) throws(ScreenNameError) -> any Screen<DashboardMessage> {
+    if let quote = try quote(numbered: name) { return OffersScreen(desk: desk, quote: quote) }
+    if let slash = name.lastIndex(of: "/"), let quote = try quote(numbered: name[..<slash]) {
+      return try arithmetic(ofOffer: name[name.index(after: slash)...], in: quote.value)
+    }
+    let shipment = try reading { () throws(StoreError) in
+      try desk.store.shipment(number: name)
+    }
+    guard let shipment else { throw .unknown(name) }
+    return ShipmentScreen(shipment.value, clock: desk.clock)
+  }
+
+  private func quote(
+    numbered text: some StringProtocol
+  ) throws(ScreenNameError) -> Saved<Quote>? {
+    guard let number = QuoteNumber(parsing: text) else { return nil }
+    return try reading { () throws(StoreError) in try desk.store.quote(number: number) }
+  }
+
+  private func arithmetic(
+    ofOffer text: Substring, in quote: Quote
+  ) throws(ScreenNameError) -> ArithmeticScreen {
+    guard let position = Int(text), quote.offers.indices.contains(position - 1) else {
+      throw .noSuchOffer(String(text), quote: quote.number, offerCount: quote.offers.count)
+    }
+    return ArithmeticScreen(explaining: quote.offers[position - 1], of: quote.number)
+  }
+
+  private func reading<Value>(
+    _ body: () throws(StoreError) -> Value
+  ) throws(ScreenNameError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// Lets a screen appear and runs, one after another, the work that it asks for.
+  private func settled<S: Screen<DashboardMessage>>(_ screen: S) -> S {
+    var screen = screen
+    var pending = screen.update(.appeared)
+    while !pending.isEmpty {
+      guard case .work(let work) = pending.removeFirst() else { continue }
+      if let message = work.run(WorkContext()) { pending += screen.update(.message(message)) }
+    }
+    return screen
+  }
+}
