@@ -66,6 +66,9 @@ public struct ProgramLoop<Message: Sendable> {
         runner.finish(id)
         program.progress(nil, of: id)
         perform(program.receive(message, for: page))
+      case .posted(let id, let generation, let page, let message):
+        guard runner.isCurrent(id, generation: generation) else { continue }
+        perform(program.receive(message, for: page))
       case .progress(let id, let generation, let progress):
         guard runner.isCurrent(id, generation: generation) else { continue }
         program.progress(progress, of: id)

@@ -14,44 +14,30 @@ public struct WorkID: RawRepresentable, Hashable, Sendable, ExpressibleByStringL
 
 /// Slow work that a screen asks for: a query, an import, a call over the network.
 ///
-/// It runs on another thread and comes back as one message to the page that asked. A second piece
-/// of work with the same name replaces the first, whose message is then dropped.
+/// It runs on another thread and comes back as one message to the page that asked; what is ready
+/// earlier can be posted before it. A second piece of work with the same name replaces the first,
+/// whose messages are then dropped.
 public struct Work<Message: Sendable>: Sendable {
   /// The name by which it is cancelled or replaced.
   public let id: WorkID
   /// What it is doing, shown while it lasts longer than a moment; nil keeps it silent.
   public let title: String?
+  /// Whether its messages are wanted also after it was given up, because it has to say what it left
+  /// undone; by default they are dropped.
+  public let speaksWhenCancelled: Bool
   /// The work; errors become messages too.
-  public let run: @Sendable (WorkContext) -> Message
+  public let run: @Sendable (WorkContext<Message>) -> Message
 
   /// Makes a piece of work.
   public init(
-    _ id: WorkID, title: String? = nil, run: @escaping @Sendable (WorkContext) -> Message
+    _ id: WorkID, title: String? = nil, speaksWhenCancelled: Bool = false,
+    run: @escaping @Sendable (WorkContext<Message>) -> Message
   ) {
     self.id = id
     self.title = title
+    self.speaksWhenCancelled = speaksWhenCancelled
     self.run = run
   }
-}
-
-/// How running work tells its progress and learns that it is no longer wanted.
-public final class WorkContext: Sendable {
-  private let cancelled = Atomic<Bool>(false)
-  private let onProgress: @Sendable (WorkProgress) -> Void
-
-  /// Makes a context; `onProgress` may be called from any thread.
-  public init(onProgress: @escaping @Sendable (WorkProgress) -> Void = { _ in }) {
-    self.onProgress = onProgress
-  }
-
-  /// Whether the work should end early.
-  public var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
-
-  /// Asks the work to end early.
-  public func cancel() { cancelled.store(true, ordering: .relaxed) }
-
-  /// Tells how far the work is.
-  public func report(_ progress: WorkProgress) { onProgress(progress) }
 }
 
 /// How far a piece of work is.

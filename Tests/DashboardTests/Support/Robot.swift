@@ -68,9 +68,10 @@ struct Robot {
     while !pending.isEmpty {
       switch pending.removeFirst() {
       case .start(let work, let page):
-        let message = work.run(WorkContext())
+        let posted = Mailbox<DashboardMessage>()
+        posted.post(work.run(WorkContext(onPost: { posted.post($0) })))
         program.progress(nil, of: work.id)
-        pending += program.receive(message, for: page)
+        for message in posted.drain() { pending += program.receive(message, for: page) }
       case .quit: hasQuit = true
       case .cancel, .redraw, .suspend, .ring: break
       }
