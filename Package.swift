@@ -45,7 +45,9 @@ let package = Package(
     .library("Interchange", ["Units", "Shipping", "PlainTOML", "TOMLKit"]),
     .library(
       "Storage", ["Units", "Shipping", .product(name: "GRDB", package: "GRDB.swift")]),
-    .library("Workflows", ["Units", "Shipping", "ReferenceData", "Interchange", "Storage"]),
+    .library("Carriers", ["Units", "Shipping", "Interchange", "TOMLKit"]),
+    .library(
+      "Workflows", ["Units", "Shipping", "ReferenceData", "Interchange", "Storage", "Carriers"]),
 
     // The terminal.
     .library("TerminalKit", ["PlainTOML", "TOMLKit"]),
@@ -70,7 +72,8 @@ let package = Package(
 
     // Tests and what they share.
     .target(
-      name: "TestSupport", dependencies: ["Units", "Shipping", "Storage", "TerminalKit"],
+      name: "TestSupport",
+      dependencies: ["Units", "Shipping", "Storage", "Carriers", "TerminalKit"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .systemLibrary(name: "CVterm", path: "Tests/CVterm", providers: [.apt(["libvterm-dev"])]),
     .target(
@@ -94,6 +97,7 @@ let package = Package(
     .executableTarget(
       name: "storage-writer", dependencies: ["Units", "Shipping", "Storage"],
       path: "Tests/StorageWriter", swiftSettings: strict),
+    .tests("CarriersTests", ["Carriers"]),
     .tests("WorkflowsTests", ["Workflows"]),
     .tests("TerminalKitTests", ["TerminalKit", "BuiltInThemes"], exclude: ["Snapshots"]),
     .tests("BuiltInThemesTests", ["BuiltInThemes"]),

@@ -31,9 +31,14 @@ extension ToolEnvironment {
 
   /// Opens a desk with the environment's clock and user.
   ///
+  /// - Parameters:
+  ///   - location: where the records lie.
+  ///   - liveRates: the live services that the desk asks; by default none.
   /// - Throws: ``StoreError`` when the database cannot be opened.
-  public func desk(at location: StoreLocation) throws(StoreError) -> Desk {
-    try OpenDesk.at(location, clock: clock, author: author)
+  public func desk(
+    at location: StoreLocation, liveRates: LiveRates = .none
+  ) throws(StoreError) -> Desk {
+    try OpenDesk.at(location, clock: clock, author: author, liveRates: liveRates)
   }
 
   /// The user's name as the history keeps it.

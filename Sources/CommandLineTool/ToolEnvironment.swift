@@ -1,3 +1,4 @@
+public import Carriers
 public import TerminalKit
 public import Workflows
 
@@ -15,6 +16,8 @@ public struct ToolEnvironment: Sendable {
   public var clock: DeskClock
   /// Reads standard input to its end.
   public var readInput: @Sendable () throws -> [UInt8]
+  /// The way to the network, for live rates.
+  public var transport: HTTPTransport
   /// Shows a sample screen in a theme on the real terminal, until a key is pressed.
   public var previewTheme: @Sendable (Theme) throws -> ExitStatus
   /// Opens the dashboard on the real terminal and returns when it ends.
@@ -30,6 +33,7 @@ public struct ToolEnvironment: Sendable {
     variables: [String: String],
     clock: DeskClock,
     readInput: @escaping @Sendable () throws -> [UInt8],
+    transport: HTTPTransport,
     previewTheme: @escaping @Sendable (Theme) throws -> ExitStatus,
     openDashboard: @escaping @Sendable (DashboardRequest, ToolEnvironment) throws -> ExitStatus,
     describeTerminal: @escaping @Sendable () -> TerminalReport
@@ -40,6 +44,7 @@ public struct ToolEnvironment: Sendable {
     self.variables = variables
     self.clock = clock
     self.readInput = readInput
+    self.transport = transport
     self.previewTheme = previewTheme
     self.openDashboard = openDashboard
     self.describeTerminal = describeTerminal

@@ -17,7 +17,9 @@ struct DashboardLauncher {
     let library = environment.themes()
     let (theme, sentence) = try chosenTheme(request, library)
     let (keymap, problems) = environment.keymap()
-    let desk = try environment.desk(at: request.location)
+    // The samples' carriers are made up, so that nobody real is asked about them.
+    let desk = try environment.desk(
+      at: request.location, liveRates: request.isDemo ? .none : environment.liveRates())
     let terminal = try openTerminal(request, theme: theme)
     defer { terminal.close() }
     let warnings =

@@ -1,3 +1,4 @@
+import Carriers
 import CommandLineTool
 import Foundation
 import TerminalCurses
@@ -13,6 +14,7 @@ extension ToolEnvironment {
     variables: ProcessInfo.processInfo.environment,
     clock: .system,
     readInput: { Array(try FileHandle.standardInput.readToEnd() ?? Data()) },
+    transport: .network,
     previewTheme: { try ThemePreviewer.show($0) },
     openDashboard: { try DashboardLauncher(environment: $1).open($0) },
     describeTerminal: { describe() })

@@ -26,7 +26,7 @@ struct Doctor: ParsableCommand, ToolCommand {
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     let findings =
       [terminal(environment)] + database(environment) + referenceData(environment)
-      + configuration(environment)
+      + configuration(environment) + Self.liveRates(environment)
     if desk.json {
       environment.write(JSONOutput.text(findings))
     } else {

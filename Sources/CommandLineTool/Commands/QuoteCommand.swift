@@ -11,14 +11,17 @@ import Workflows
 struct QuoteCommand: ParsableCommand, ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "quote",
-    abstract: "Price a shipment with every rate sheet on the desk.",
+    abstract: "Price a shipment with every rate sheet on the desk and every live carrier.",
     discussion: """
       By flags:
         crossbill quote --from 48201 --to "M5V 2T6" --unit "2 pallet 48x40x55 1250lb"
       or whole, with the rate sheets given in the file if it has them:
         crossbill quote --example > request.json
         crossbill quote --request request.json
-      Ends with 0 when there is an offer, with 1 when no carrier makes one.
+      Live carriers are asked through Karrio, where KARRIO_URL and KARRIO_API_KEY are set; not with \
+      --offline, nor for another day than today, nor when the request brings its own rate sheets.
+      Ends with 0 when there is an offer, with 1 when no carrier makes one, and with 69 when live \
+      carriers were the only ones to ask and cannot be reached.
       """)
 
   @Option(help: "The postal code of the pickup.")
@@ -59,6 +62,9 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   @Option(help: "Price as of a day: offers stand from then on (default: today).")
   var asOf: String?
 
+  @Flag(help: "Ask only the rate sheets, no live carrier.")
+  var offline = false
+
   @OptionGroup var desk: DeskOptions
 
   var wantsJSON: Bool { desk.json }
@@ -69,13 +75,14 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       try TypedDay.read($0, today: environment.clock.today, field: FieldPath("asOf"))
     }
     let question = try readQuestion(environment, asOf: today)
-    let priced = try price(question, environment)
+    let bySheets = try price(question, environment)
+    let priced = joinLiveRates(to: bySheets, question, environment)
     let saved = try save ? keep(priced, environment) : nil
     write(priced, number: saved, warnings: question.warnings, environment)
-    return priced.offers.isEmpty ? .needsAttention : .done
+    return Self.status(of: priced, bySheets: bySheets)
   }
 
-  private struct Question {
+  struct Question {
     var document: QuoteDocument
     var warnings: [FieldProblem]
     var asOf: CalendarDay

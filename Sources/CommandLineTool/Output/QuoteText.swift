@@ -25,10 +25,10 @@ enum QuoteText {
   }
 
   private static func lines(of offer: Offer) -> [String] {
-    let days = offer.schedule.transitDays.map { "\($0) business days" } ?? "transit UNKNOWN"
     let delivery = offer.schedule.deliveryDay.map { ", delivered \($0.shortText)" } ?? ""
     let expiry = offer.schedule.lastDay.map { ", stands until \($0.shortText)" } ?? ""
-    let head = "\(offer.carrier) \(offer.service.name)  \(offer.total)  \(days)\(delivery)\(expiry)"
+    let head =
+      "\(offer.carrier) \(offer.service.name)  \(offer.total)  \(offer.transitText)\(delivery)\(expiry)"
     let charges = offer.lines.map { line in
       "  " + padded(line.label, 22) + padded(line.arithmetic, 42, right: false)
         + String(repeating: " ", count: max(1, 12 - line.amount.tableText.count))

@@ -3,7 +3,7 @@ public import TerminalKit
 extension NewQuoteScreen {
   static let offers = Action(
     "new-quote.offers", title: "Offers",
-    help: "Prices the shipment with every rate sheet and saves it as a quote.",
+    help: "Prices the shipment with every rate sheet and live carrier and saves it as a quote.",
     group: "New quote", keys: [.character("o"), .function(10), .control("o")], footerRank: 1)
   static let addUnit = Action(
     "new-quote.add-unit", title: "Unit",

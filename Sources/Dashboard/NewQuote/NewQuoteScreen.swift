@@ -155,7 +155,7 @@ public struct NewQuoteScreen: Screen {
           Notice(.info, "Here is what you typed on \(day) at \(time); Esc then c empties it."))
       ]
     case .quote(let quote):
-      return [.replace(OffersScreen(desk: desk, quote: quote))]
+      return [.replace(OffersScreen(desk: desk, quote: quote, asksLive: true))]
     case .failed(let sentence):
       return [.notice(Notice(.error, sentence))]
     default: break

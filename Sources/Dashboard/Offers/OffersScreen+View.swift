@@ -144,11 +144,9 @@ extension OffersScreen {
   }
 
   private func drawEmpty(in grid: inout Grid) {
-    grid.write(
-      "No rate sheet is on the desk, so nobody could be asked.", column: 3, row: 2, role: .muted)
-    grid.write(
-      "`crossbill import SHEET.toml` puts one there; then press e to quote again.", column: 3,
-      row: 3, role: .muted)
+    for (offset, line) in emptyLines.enumerated() {
+      grid.write(line, column: 3, row: 2 + offset, role: .muted)
+    }
   }
 
   /// The offers as lines, each with every charge, then the refusals.
@@ -156,12 +154,11 @@ extension OffersScreen {
     let offers = shownOffers.flatMap { index in
       let offer = quote.value.offers[index]
       let chosen = quote.value.chosenOfferIndex == index ? ", chosen" : ""
-      let days = offer.schedule.transitDays.map { "\($0) business days" } ?? "transit unknown"
       let delivery = offer.schedule.deliveryDay.map { ", delivered \($0.longText)" } ?? ""
       let expiry = offer.schedule.lastDay.map { ", stands until \($0.longText)" } ?? ""
       return [
         "Offer \(index + 1)\(chosen): \(offer.carrier) \(offer.service.name), \(offer.total), "
-          + "\(days)\(delivery)\(expiry), from \(offer.service.source)"
+          + "\(offer.transitText)\(delivery)\(expiry), from \(offer.service.source)"
       ] + offer.lines.map { "  \($0.label): \($0.amount) (\($0.arithmetic))" }
     }
     let refusals = quote.value.refusals.map { "\($0.carrier): \($0.sentence)." }

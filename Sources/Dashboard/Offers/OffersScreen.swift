@@ -44,11 +44,19 @@ public struct OffersScreen: Screen {
   var quote: Saved<Quote>
   var pointer = 0
   var order = Order.total
+  var live: LiveQuestion
 
   /// Makes the screen for a saved quote.
-  public init(desk: Desk, quote: Saved<Quote>) {
+  ///
+  /// - Parameters:
+  ///   - desk: the desk that keeps the quote.
+  ///   - quote: the quote.
+  ///   - asksLive: whether the live services are asked when the screen appears, as for a quote that
+  ///     was made just now; by default they are not.
+  public init(desk: Desk, quote: Saved<Quote>, asksLive: Bool = false) {
     self.desk = desk
     self.quote = quote
+    live = asksLive ? .wanted : .notWanted
   }
 
   /// The way here, with what is quoted.
@@ -113,6 +121,7 @@ public struct OffersScreen: Screen {
     _ event: ScreenEvent<DashboardMessage>
   ) -> [Effect<DashboardMessage>] {
     switch event {
+    case .appeared: return askLiveRates()
     case .action(Self.choose.id): return chooseOffer()
     case .action(Self.explain.id): return explainOffer()
     case .action(Self.sort.id):
@@ -180,8 +189,7 @@ public struct OffersScreen: Screen {
     let base = quote
     return Work("offers.choose") { [desk] _ in
       do throws(StoreError) {
-        let saved = try desk.store.updateQuote(base, to: changed, by: desk.stamp)
-        return .quoteChosen(saved, sentence)
+        return .quoteChosen(try ChooseOffer(desk: desk)(base, to: changed), sentence)
       } catch {
         if case .conflict(.quote(_, _, let theirs)) = error { return .quoteConflict(theirs) }
         return .failed(error.sentence)
@@ -192,7 +200,7 @@ public struct OffersScreen: Screen {
   private mutating func receive(_ message: DashboardMessage) -> [Effect<DashboardMessage>] {
     switch message {
     case .quoteChosen(let saved, let sentence) where saved.id == quote.id:
-      quote = saved
+      show(saved)
       return [.notice(Notice(.done, sentence))]
     case .quoteConflict(let theirs):
       quote = theirs
@@ -201,7 +209,10 @@ public struct OffersScreen: Screen {
         .notice(Notice(.warning, "Someone else \(choice) meanwhile; press Enter to choose yours."))
       ]
     case .quote(let saved) where saved.id == quote.id:
-      quote = saved
+      show(saved)
+    case .liveRatesIn(let saved) where saved.id == quote.id:
+      live = .answered
+      show(saved)
     case .deskChanged:
       let id = quote.id
       return [
@@ -211,6 +222,7 @@ public struct OffersScreen: Screen {
           })
       ]
     case .failed(let sentence):
+      if live == .asking { live = .answered }
       return [.notice(Notice(.error, sentence))]
     default: break
     }

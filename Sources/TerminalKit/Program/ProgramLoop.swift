@@ -77,6 +77,9 @@ public struct ProgramLoop<Message: Sendable> {
       switch item {
       case .finished(let id, let generation, let page, let message):
         finish(id, generation: generation, page: page, message: message)
+      case .posted(let id, let generation, let page, let message):
+        guard runner.isCurrent(id, generation: generation) else { continue }
+        perform(program.receive(message, for: page))
       case .progress(let id, let generation, let progress):
         guard runner.isCurrent(id, generation: generation) else { continue }
         program.progress(progress, of: id)

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The name of a piece of slow work, by which it is cancelled or replaced.
 public struct WorkID: RawRepresentable, Hashable, Sendable, ExpressibleByStringLiteral {
   /// The name, such as `quotes.load`.
@@ -14,7 +12,8 @@ public struct WorkID: RawRepresentable, Hashable, Sendable, ExpressibleByStringL
 
 /// Slow work that a screen asks for: a query, an import, a call over the network.
 ///
-/// It runs on another thread and comes back as one message to the page that asked.
+/// It runs on another thread and comes back as one message to the page that asked; what is ready
+/// earlier can be posted before it.
 ///
 /// Work that only reads is replaced by a second piece of work with the same name: the message of the
 /// first is dropped. Work that writes is never dropped: a second piece with the same name runs after
@@ -28,38 +27,18 @@ public struct Work<Message: Sendable>: Sendable {
   public let writes: Bool
   /// The work; errors become messages too. Nil when it was given up before it did anything that
   /// lasts: work that writes looks at ``WorkContext/isCancelled`` before each write.
-  public let run: @Sendable (WorkContext) -> Message?
+  public let run: @Sendable (WorkContext<Message>) -> Message?
 
   /// Makes a piece of work; by default it is silent and only reads.
   public init(
     _ id: WorkID, title: String? = nil, writes: Bool = false,
-    run: @escaping @Sendable (WorkContext) -> Message?
+    run: @escaping @Sendable (WorkContext<Message>) -> Message?
   ) {
     self.id = id
     self.title = title
     self.writes = writes
     self.run = run
   }
-}
-
-/// How running work tells its progress and learns that it is no longer wanted.
-public final class WorkContext: Sendable {
-  private let cancelled = Atomic<Bool>(false)
-  private let onProgress: @Sendable (WorkProgress) -> Void
-
-  /// Makes a context; `onProgress` may be called from any thread.
-  public init(onProgress: @escaping @Sendable (WorkProgress) -> Void = { _ in }) {
-    self.onProgress = onProgress
-  }
-
-  /// Whether the work should end early.
-  public var isCancelled: Bool { cancelled.load(ordering: .relaxed) }
-
-  /// Asks the work to end early.
-  public func cancel() { cancelled.store(true, ordering: .relaxed) }
-
-  /// Tells how far the work is.
-  public func report(_ progress: WorkProgress) { onProgress(progress) }
 }
 
 /// How far a piece of work is.

@@ -7,7 +7,7 @@ struct WorkRunner<Message: Sendable> {
     let work: Work<Message>
     let page: PageID
     let generation: Int
-    let context: WorkContext
+    let context: WorkContext<Message>
   }
 
   private let mailbox: Mailbox<LoopItem<Message>>
@@ -71,9 +71,9 @@ struct WorkRunner<Message: Sendable> {
     generation += 1
     let generation = generation
     let mailbox = mailbox
-    let context = WorkContext { progress in
-      mailbox.post(.progress(work.id, generation: generation, progress))
-    }
+    let context = WorkContext<Message>(
+      onPost: { mailbox.post(.posted(work.id, generation: generation, page, $0)) },
+      onProgress: { mailbox.post(.progress(work.id, generation: generation, $0)) })
     return Job(work: work, page: page, generation: generation, context: context)
   }
 

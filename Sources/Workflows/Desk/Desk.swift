@@ -15,17 +15,20 @@ public struct Desk: Sendable {
   public let clock: DeskClock
   /// Who makes the changes, for their history.
   public let author: String
+  /// The live services that are asked for prices.
+  public let liveRates: LiveRates
 
-  /// Makes a desk.
+  /// Makes a desk; by default no live service is asked.
   public init(
     store: any Store, postal: PostalDirectory, holidays: HolidayCalendar, clock: DeskClock,
-    author: String
+    author: String, liveRates: LiveRates = .none
   ) {
     self.store = store
     self.postal = postal
     self.holidays = holidays
     self.clock = clock
     self.author = author
+    self.liveRates = liveRates
   }
 
   /// Who and when, for a change that is made now.

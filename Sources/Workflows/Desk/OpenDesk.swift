@@ -12,18 +12,23 @@ public enum OpenDesk {
   ///   - location: where the records lie.
   ///   - clock: the time.
   ///   - author: who makes the changes.
+  ///   - liveRates: the live services that are asked; by default none.
   /// - Returns: the desk.
   /// - Throws: ``StoreError`` when the database cannot be opened.
   public static func at(
-    _ location: StoreLocation, clock: DeskClock, author: String
+    _ location: StoreLocation, clock: DeskClock, author: String, liveRates: LiveRates = .none
   ) throws(StoreError) -> Desk {
-    over(try SQLiteStore.open(location), clock: clock, author: author)
+    over(
+      try SQLiteStore.open(location), clock: clock, author: author, liveRates: liveRates)
   }
 
-  /// Puts a desk together over a store.
-  public static func over(_ store: any Store, clock: DeskClock, author: String) -> Desk {
+  /// Puts a desk together over a store; by default no live service is asked.
+  public static func over(
+    _ store: any Store, clock: DeskClock, author: String, liveRates: LiveRates = .none
+  ) -> Desk {
     Desk(
-      store: store, postal: PostalDirectory(), holidays: .bundled, clock: clock, author: author)
+      store: store, postal: PostalDirectory(), holidays: .bundled, clock: clock, author: author,
+      liveRates: liveRates)
   }
 }
 

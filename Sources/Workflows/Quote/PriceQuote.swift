@@ -42,12 +42,7 @@ public struct PriceQuote: Sendable {
   ) -> PricedRequest {
     let rater = SheetRater(holidays: holidays)
     let answers = sheets.flatMap { rater.quote(request, on: $0, asOf: day) }
-    let offers = answers.compactMap(\.offer).sorted {
-      ($0.currency.code, $0.total.minorUnits, $0.carrier, $0.service.name)
-        < ($1.currency.code, $1.total.minorUnits, $1.carrier, $1.service.name)
-    }
-    return PricedRequest(
-      request: request, offers: offers, refusals: answers.compactMap(\.refusal))
+    return PricedRequest(request: request).joined(by: answers)
   }
 
   /// Prices a request and keeps it as a quote with the next number.

@@ -1,3 +1,4 @@
+import Carriers
 import CommandLineTool
 import Foundation
 import Storage
@@ -30,9 +31,14 @@ final class Shell: Sendable {
   }
 
   let folder: URL
+  private let variables: [String: String]
+  private let transport: HTTPTransport
   private let written = Mutex(Written())
 
-  init() throws {
+  /// Makes a world; without a transport nobody can be reached.
+  init(variables: [String: String] = [:], transport: HTTPTransport = .none) throws {
+    self.variables = variables
+    self.transport = transport
     folder = FileManager.default.temporaryDirectory
       .appending(path: "crossbill-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -52,6 +58,13 @@ final class Shell: Sendable {
   /// Runs a command as the program would.
   func run(
     _ arguments: String..., input: String = "", terminal: TerminalReport? = nil
+  ) -> Result {
+    run(arguments, input: input, terminal: terminal)
+  }
+
+  /// Runs a command as the program would.
+  func run(
+    _ arguments: [String], input: String = "", terminal: TerminalReport? = nil
   ) -> Result {
     written.withLock { ($0.output, $0.errors) = ("", "") }
     let status = CommandLineTool.run(
@@ -79,9 +92,10 @@ final class Shell: Sendable {
       variables: [
         "XDG_DATA_HOME": folder.path + "/data", "XDG_CONFIG_HOME": folder.path + "/config",
         "USER": "tess",
-      ],
+      ].merging(variables) { $1 },
       clock: Self.clock,
       readInput: { Array(input.utf8) },
+      transport: transport,
       previewTheme: { [self] theme in
         written.withLock { $0.previewed.append(theme.name) }
         return .done

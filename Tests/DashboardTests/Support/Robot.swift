@@ -82,9 +82,10 @@ struct Robot {
     while !pending.isEmpty {
       switch pending.removeFirst() {
       case .start(let work, let page):
-        let message = work.run(WorkContext())
+        let posted = Mailbox<DashboardMessage>()
+        if let message = work.run(WorkContext(onPost: { posted.post($0) })) { posted.post(message) }
         program.progress(nil, of: work.id)
-        if let message { pending += program.receive(message, for: page) }
+        for message in posted.drain() { pending += program.receive(message, for: page) }
       case .quit: hasQuit = true
       case .cancel, .redraw, .suspend, .ring: break
       }

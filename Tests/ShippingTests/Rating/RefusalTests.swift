@@ -84,12 +84,15 @@ struct RefusalTests {
         == "liftgate at delivery has no price in the sheet")
   }
 
-  @Test("a live service without an answer says what it heard")
+  @Test("a live service and a model without an answer say why")
   func noAnswer() {
     let refusal = Refusal(
-      carrier: "Maple", source: "Karrio", reason: .noAnswer(detail: "timed out after 10 s"))
+      carrier: "Karrio", source: "Karrio", reason: .live(fault: .timedOut(seconds: 20)))
+    #expect(refusal.sentence == "no offer: no answer within 20 s, Karrio; ask again later")
+    let model = Refusal(
+      carrier: "benchmark", source: "benchmark", reason: .noAnswer(detail: "unknown distance"))
     #expect(
-      refusal.sentence == "no offer: no answer (timed out after 10 s), Karrio; ask again later")
+      model.sentence == "no offer: no answer (unknown distance), benchmark; ask again later")
   }
 
   @Test("answers survive JSON")

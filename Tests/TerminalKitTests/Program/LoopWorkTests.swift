@@ -90,7 +90,7 @@ struct LoopWorkTests {
   func leaving() {
     let journal = Journal()
     let gate = Gate()
-    let write: @Sendable (WorkContext) -> String? = { _ in
+    let write: @Sendable (WorkContext<String>) -> String? = { _ in
       gate.pass()
       journal.write("written")
       return ""

@@ -95,16 +95,5 @@ extension RateSheetProblem {
 
   private static func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
 
-  /// The text with control and formatting characters escaped, cut after 160 of them.
-  private static func escaped(_ text: String) -> String {
-    var shown = ""
-    for scalar in text.unicodeScalars.prefix(160) {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        shown += "\\u{\(String(scalar.value, radix: 16))}"
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
-    return text.unicodeScalars.count > 160 ? shown + "..." : shown
-  }
+  private static func escaped(_ text: String) -> String { ForeignText.shown(text) }
 }

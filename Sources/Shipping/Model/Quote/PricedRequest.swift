@@ -25,6 +25,17 @@ public struct PricedRequest: Hashable, Sendable, Codable {
       refusals: answers.compactMap(\.refusal))
   }
 
+  /// The same request with more answers; those that it has already are not added again.
+  ///
+  /// Offers are listed as ``Offer/isListedBefore(_:_:)`` says, refusals in the order of asking.
+  public func joined(by answers: [QuoteAnswer]) -> PricedRequest {
+    let newOffers = answers.compactMap(\.offer).filter { !offers.contains($0) }
+    let newRefusals = answers.compactMap(\.refusal).filter { !refusals.contains($0) }
+    return PricedRequest(
+      request: request, offers: (offers + newOffers).sorted(by: Offer.isListedBefore),
+      refusals: refusals + newRefusals)
+  }
+
   /// The position of the offer with the lowest total, the first of equals.
   ///
   /// Estimates do not count, since they are no prices. Amounts of two currencies are not compared:

@@ -9,7 +9,7 @@ public struct Quote: Hashable, Sendable, Codable {
   public let created: Instant
 
   /// The request with its offers and refusals, as they were on that day.
-  public let priced: PricedRequest
+  public private(set) var priced: PricedRequest
 
   /// The position of the chosen offer, or nothing before one is chosen.
   public private(set) var chosenOfferIndex: Int?
@@ -56,6 +56,14 @@ public struct Quote: Hashable, Sendable, Codable {
   /// Takes the choice back.
   public mutating func chooseNone() {
     chosenOfferIndex = nil
+  }
+
+  /// Takes in answers that came later; the chosen offer stays the chosen one.
+  public mutating func join(_ answers: [QuoteAnswer]) {
+    let chosen = chosenOffer
+    priced = priced.joined(by: answers)
+    chosenOfferIndex = chosen.flatMap { offers.firstIndex(of: $0) }
+    checkInvariants()
   }
 
   /// Where the quote stands on a day.

@@ -62,6 +62,23 @@ public struct Offer: Hashable, Sendable, Codable {
   /// The carrier's name.
   public var carrier: String { service.carrier }
 
+  /// The days under way in words: `3 business days`, or `transit UNKNOWN`.
+  public var transitText: String {
+    guard let days = schedule.transitDays else { return "transit UNKNOWN" }
+    let kind = service.basis == .live ? "" : "business "
+    return "\(days) \(kind)\(days == 1 ? "day" : "days")"
+  }
+
+  /// True when the left offer stands before the right one in a list: prices before estimates, by
+  /// currency, cheapest first, and by carrier and service among equals.
+  public static func isListedBefore(_ left: Offer, _ right: Offer) -> Bool {
+    let isEstimate = (left.service.basis == .estimate, right.service.basis == .estimate)
+    guard isEstimate.0 == isEstimate.1 else { return isEstimate.1 }
+    guard left.currency == right.currency else { return left.currency.code < right.currency.code }
+    return (left.total.minorUnits, left.carrier, left.service.name)
+      < (right.total.minorUnits, right.carrier, right.service.name)
+  }
+
   /// Stops a debug build when the offer contradicts itself.
   public func checkInvariants() {
     assert(!lines.isEmpty, "an offer has lines")
@@ -106,7 +123,8 @@ extension Offer {
   public struct Schedule: Hashable, Sendable, Codable {
     /// The day of pickup that was asked for.
     public let shipDay: CalendarDay
-    /// Business days under way, or nothing when not promised.
+    /// Business days under way, or for a live offer the days as the carrier counts them; nothing
+    /// when not promised.
     public let transitDays: Int?
     /// The day of delivery, or nothing when not promised.
     public let deliveryDay: CalendarDay?

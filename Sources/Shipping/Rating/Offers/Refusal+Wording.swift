@@ -28,6 +28,7 @@ extension Refusal {
       "handling unit \(index + 1) is \(longest) long, over the limit of \(limit)"
     case .accessorialNotInSheet(let accessorial): "\(accessorial.name) has no price in the sheet"
     case .noAnswer(let detail): "no answer (\(detail))"
+    case .live(let fault): fault.reasonText
     }
   }
 
@@ -44,6 +45,7 @@ extension Refusal {
     case .dimensionOverLimit: "ask for a truckload"
     case .accessorialNotInSheet: "leave it out, or ask the carrier for its price"
     case .noAnswer: "ask again later"
+    case .live(let fault): fault.mend
     }
   }
 }

@@ -24,8 +24,10 @@ public struct Refusal: Error, Hashable, Sendable, Codable {
     case dimensionOverLimit(handlingUnit: Int, longest: Length, limit: Length)
     /// A service that is asked for has no price in the sheet.
     case accessorialNotInSheet(Accessorial)
-    /// The carrier's live service did not answer with a price.
+    /// A model has no figure for the request.
     case noAnswer(detail: String)
+    /// A live service brought no price.
+    case live(fault: LiveRateFault)
   }
 
   /// The carrier's name.
