@@ -7,8 +7,8 @@ extension RateSheetProblem {
   /// The only place where a problem of a rate sheet gets words. Control characters of the value are
   /// shown escaped, and long values cut.
   public var sentence: String {
-    let place = line.map { "\(Self.escaped(file)) line \($0)" } ?? Self.escaped(file)
-    let subject = [Self.escaped(field), value.isEmpty ? "" : Self.quoted(value)]
+    let place = line.map { "\(ShownText.escaped(file)) line \($0)" } ?? ShownText.escaped(file)
+    let subject = [ShownText.escaped(field), value.isEmpty ? "" : Self.quoted(value)]
       .filter { !$0.isEmpty }.joined(separator: " ")
     let words = subject.isEmpty ? reasonText : "\(subject) \(reasonText)"
     return mend.isEmpty ? "\(place): \(words)" : "\(place): \(words); \(mend)."
@@ -17,11 +17,11 @@ extension RateSheetProblem {
   /// What is wrong, to follow the field and the value.
   public var reasonText: String {
     switch reason {
-    case .cannotOpen(let why): "cannot be opened (\(Self.escaped(why)))"
+    case .cannotOpen(let why): "cannot be opened (\(ShownText.escaped(why)))"
     case .tooLarge(let limit): "is larger than \(limit) MB"
     case .gridOutsideFolder: "leads out of the folder of the terms"
     case .notText(let error): Self.words(for: error)
-    case .tomlSyntax(let words): "is not TOML: \(Self.escaped(words))"
+    case .tomlSyntax(let words): "is not TOML: \(ShownText.escaped(words))"
     case .malformedQuotes: "the row has a quote that is not closed or is followed by text"
     case .tooManyFields(let header): "has more fields than the \(header) columns"
     case .missing: "is missing"
@@ -93,18 +93,5 @@ extension RateSheetProblem {
     }
   }
 
-  private static func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
-
-  /// The text with control and formatting characters escaped, cut after 160 of them.
-  private static func escaped(_ text: String) -> String {
-    var shown = ""
-    for scalar in text.unicodeScalars.prefix(160) {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        shown += "\\u{\(String(scalar.value, radix: 16))}"
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
-    return text.unicodeScalars.count > 160 ? shown + "..." : shown
-  }
+  private static func quoted(_ text: String) -> String { "\"\(ShownText.escaped(text))\"" }
 }
