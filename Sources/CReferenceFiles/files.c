@@ -30,6 +30,11 @@ static const uint8_t ltl_benchmark[] = {
 };
 REFERENCE_FILE(ltl_benchmark)
 
+static const uint8_t carrier_codes[] = {
+#embed "../ReferenceData/Files/carrier-codes.tsv"
+};
+REFERENCE_FILE(carrier_codes)
+
 static const uint8_t tables[] = {
 #embed "../ReferenceData/Files/tables.tsv"
 };

@@ -79,6 +79,10 @@ public enum CommandLineTool {
     case let error as FieldProblems: .fields(error.problems)
     case let error as QuoteDocumentProblem: .document(error)
     case let error as StoreError: .store(error)
+    case let error as BookingEntry.FileProblem: .badFile([error.sentence])
+    case let error as BookOffer.Failure: ToolError(error)
+    case let error as WriteTender.Failure: ToolError(error)
+    case let error as AuditInvoice.Failure: ToolError(error)
     default: .usage("\(error)")
     }
   }

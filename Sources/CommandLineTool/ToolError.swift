@@ -17,6 +17,10 @@ public enum ToolError: Error {
   case unreadableFile(path: String, reason: String)
   /// A file cannot be written.
   case unwritableFile(path: String)
+  /// A file has nothing in it that can be used; one sentence for each reason.
+  case badFile([String])
+  /// What was asked cannot be done with the records as they are.
+  case refused(String)
   /// The options do not fit together, or something that they name does not exist.
   case usage(String)
   /// The terminal cannot show screens.
@@ -25,7 +29,7 @@ public enum ToolError: Error {
   /// How the command ends.
   public var status: ExitStatus {
     switch self {
-    case .fields, .document: .badInput
+    case .fields, .document, .badFile, .refused: .badInput
     case .store(let error): Self.status(of: error)
     case .unreadableFile, .unwritableFile: .inputOutput
     case .usage, .terminal: .usage
@@ -43,7 +47,8 @@ public enum ToolError: Error {
       ["The file \(path) cannot be read (\(reason)); check its name and its permissions."]
     case .unwritableFile(let path):
       ["The file \(path) cannot be written; check its folder and its permissions."]
-    case .usage(let sentence), .terminal(let sentence): [sentence]
+    case .badFile(let sentences): sentences
+    case .usage(let sentence), .terminal(let sentence), .refused(let sentence): [sentence]
     }
   }
 

@@ -4,6 +4,14 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
   case rateSheetTerms
   /// The grid of a rate sheet: CSV with lanes and weight breaks.
   case rateSheetGrid
+  /// Freight invoices as X12 210.
+  case freightInvoices
+  /// Carriers' answers to load tenders as X12 990.
+  case tenderResponses
+  /// X12 without a set that is read here.
+  case otherX12
+  /// Freight invoices as a CSV table with a row for each charge.
+  case invoiceTable
   /// Nothing that is known.
   case unknown
 
@@ -11,11 +19,12 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
   ///
   /// The contents decide, and the name only where they do not: a file is often renamed.
   public static func recognise(name: String, head: [UInt8]) -> ImportKind {
+    if let kind = x12Kind(head) { return kind }
     // The head may end within a character or a row: only whole lines count.
     let lines = head.lastIndex(of: UInt8(ascii: "\n")).map { Array(head[...$0]) } ?? head
     guard let text = try? PlainText.validated(lines) else { return .unknown }
     if hasSheetTable(text) { return .rateSheetTerms }
-    if isGrid(lines) { return .rateSheetGrid }
+    if let kind = tableKind(lines) { return kind }
     return name.lowercased().hasSuffix(".toml") && text.contains(UInt8(ascii: "="))
       ? .rateSheetTerms : .unknown
   }
@@ -26,9 +35,17 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
     case .rateSheetTerms: "A rate sheet: its terms, with the grids beside it."
     case .rateSheetGrid:
       "The grid of a rate sheet; import the TOML file with its terms, which names the grid."
+    case .freightInvoices: "Freight invoices (X12 210): each is compared with its quote."
+    case .tenderResponses:
+      "Answers to load tenders (X12 990): each is matched to its booked shipment."
+    case .otherX12:
+      "An X12 file without a set that Crossbill reads; it reads freight invoices (210) and answers "
+        + "to load tenders (990)."
+    case .invoiceTable: "Freight invoices as a table, a row for each charge."
     case .unknown:
       "Not a file that Crossbill knows; it accepts a rate sheet as a TOML file with a [sheet] table "
-        + "and CSV grids beside it."
+        + "and CSV grids beside it, freight invoices as X12 210 or CSV, and answers to load tenders "
+        + "as X12 990."
     }
   }
 
@@ -37,11 +54,40 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
       .contains { $0.filter { !$0.isWhitespace }.hasPrefix("[sheet]") }
   }
 
-  private static func isGrid(_ bytes: [UInt8]) -> Bool {
+  private static func tableKind(_ bytes: [UInt8]) -> ImportKind? {
     guard let header = (try? DelimitedText(bytes))?.records.first, !header.isMalformed else {
-      return false
+      return nil
     }
+    if InvoiceColumns.looksRight(header.fields) { return .invoiceTable }
     var problems: [RateSheetProblem] = []
-    return GridColumns(header, file: "", problems: &problems) != nil
+    return GridColumns(header, file: "", problems: &problems) == nil ? nil : .rateSheetGrid
+  }
+
+  /// The kind of an X12 file by the first set in it that is read here.
+  private static func x12Kind(_ head: [UInt8]) -> ImportKind? {
+    let start = head.starts(with: [0xef, 0xbb, 0xbf]) ? head[3...] : head[...]
+    guard start.drop(while: { $0 <= 32 }).starts(with: Array("ISA".utf8)) else { return nil }
+    var scanner = X12Scanner(head)
+    while !scanner.isAtEnd() {
+      switch scanner.next() {
+      case .segment(let segment) where segment.id == "ST":
+        if segment[1] == "210" { return .freightInvoices }
+        if segment[1] == "990" { return .tenderResponses }
+      case .segment, .header: continue
+      case .broken(let problem):
+        // A name such as "ISABELLA" is no interchange.
+        if problem.reason == .headerTooShort || problem.reason == .impossibleDelimiters {
+          return hasFullHeader(start) ? .otherX12 : nil
+        }
+      }
+    }
+    return .otherX12
+  }
+
+  /// True when what begins with ISA is long enough to have been one.
+  private static func hasFullHeader(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let begin = bytes.drop { $0 <= 32 }
+    guard let sign = begin.dropFirst(3).first else { return false }
+    return begin.prefix(120).count { $0 == sign } >= 8
   }
 }

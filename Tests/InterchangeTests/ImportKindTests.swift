@@ -34,4 +34,21 @@ import Testing
     #expect(kind("file.csv", text) == .unknown)
     #expect(ImportKind.unknown.sentence.contains("rate sheet"))
   }
+
+  @Test("invoices and answers to tenders are recognised by what they hold")
+  func papers() {
+    let invoice = String(decoding: X12Samples.file("210", InvoiceSegments.maple), as: UTF8.self)
+    #expect(kind("x.txt", invoice) == .freightInvoices)
+    #expect(kind("x.txt", String(invoice.prefix(240))) == .freightInvoices)
+    #expect(kind("x", "\u{FEFF}\r\n " + invoice) == .freightInvoices)
+    let answer = String(
+      decoding: X12Samples.file("990", ["B1*MPLF*1*20261124*A"]), as: UTF8.self)
+    #expect(kind("download", answer) == .tenderResponses)
+    let status = String(decoding: X12Samples.file("214", ["B10*1*2*MPLF"]), as: UTF8.self)
+    #expect(kind("x.214", status) == .otherX12)
+    #expect(ImportKind.otherX12.sentence.contains("210"))
+    #expect(kind("x.csv", "invoice,amount\n1,2\n") == .invoiceTable)
+    #expect(kind("x.csv", "Amount Due,Charge Amount,Invoice No,weird\n") == .invoiceTable)
+    #expect(kind("x.csv", "ISABELLA,BUYER\n1,2\n") == .unknown)
+  }
 }

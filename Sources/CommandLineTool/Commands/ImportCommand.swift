@@ -11,10 +11,12 @@ import Workflows
 struct ImportCommand: ParsableCommand, ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring rate sheets onto the desk, or say with --plan what that would do.",
+    abstract: "Bring rate sheets, invoices and carriers' answers onto the desk, or --plan it.",
     discussion: """
-      A rate sheet is a TOML file with the terms, which names a CSV grid beside it. A bad row is \
+      The kind of a file is told by what it holds. A rate sheet is a TOML file with the terms, which names a CSV grid beside it. A bad row is \
       reported with its line and never stops the good ones; the same file again changes nothing.
+      Freight invoices (X12 210, or CSV with a row for each charge) are kept and compared with their \
+      quotes; answers to load tenders (X12 990) are matched to their shipments.
       `crossbill import --example FOLDER` writes a sheet to start from.
       """)
 
@@ -31,17 +33,6 @@ struct ImportCommand: ParsableCommand, ToolCommand {
 
   var wantsJSON: Bool { desk.json }
 
-  private struct Row: Encodable {
-    var file: String
-    var action: ImportRateSheet.Outcome.Action
-    var sheet: String?
-    var rows: Int
-    var goodRows: Int
-    var replaces: String?
-    var changes: [String]
-    var problems: [String]
-  }
-
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     if let example { return try writeExample(into: example, environment) }
     guard !files.isEmpty else {
@@ -49,7 +40,7 @@ struct ImportCommand: ParsableCommand, ToolCommand {
     }
     let desk = try environment.desk(desk)
     let progress = ProgressLine(environment: environment, total: files.count)
-    var rows: [Row] = []
+    var rows: [ImportRow] = []
     for (index, file) in files.enumerated() {
       progress.show(index, "reading \(file)")
       rows.append(try importFile(file, desk: desk, environment))
@@ -61,16 +52,22 @@ struct ImportCommand: ParsableCommand, ToolCommand {
 
   private func importFile(
     _ file: String, desk: Desk, _ environment: ToolEnvironment
-  ) throws -> Row {
-    let head = Array(try environment.read(file).prefix(8_192))
-    let kind = ImportKind.recognise(name: file, head: head)
-    guard kind == .rateSheetTerms else {
-      return Row(
-        file: file, action: .refused, rows: 0, goodRows: 0, changes: [],
-        problems: ["\(file): \(kind.sentence)"])
+  ) throws -> ImportRow {
+    let bytes = try environment.read(file)
+    let kind = ImportKind.recognise(name: file, head: Array(bytes.prefix(8_192)))
+    switch kind {
+    case .rateSheetTerms: return try importSheet(file, desk)
+    case .freightInvoices, .tenderResponses: return try importX12(bytes, file: file, desk)
+    case .invoiceTable: return try importInvoices(bytes, file: file, desk)
+    case .rateSheetGrid, .otherX12, .unknown:
+      return ImportRow(
+        file: file, action: .refused, problems: ["\(file): \(kind.sentence)"])
     }
+  }
+
+  private func importSheet(_ file: String, _ desk: Desk) throws -> ImportRow {
     let outcome = try ImportRateSheet(desk: desk)(URL(filePath: file), isPlan: plan)
-    return Row(
+    return ImportRow(
       file: file, action: outcome.action,
       sheet: outcome.reading.sheet.map { "\($0.identity.carrier), \($0.identity.title)" },
       rows: outcome.reading.rowCount, goodRows: outcome.reading.goodRowCount,
@@ -81,30 +78,16 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       problems: outcome.reading.problems.map(\.sentence))
   }
 
-  private func write(_ rows: [Row], _ environment: ToolEnvironment) {
+  private func write(_ rows: [ImportRow], _ environment: ToolEnvironment) {
     if desk.json { return environment.write(JSONOutput.text(rows)) }
     for row in rows {
-      var lines = ["\(row.file): \(words(for: row))"]
-      if let replaces = row.replaces { lines.append("  takes the place of \(replaces)") }
-      lines += row.changes.map { "  " + $0 } + row.problems.map { "  ! " + $0 }
-      environment.write(lines.map { DisplayText.escaped($0) + "\n" }.joined())
+      environment.write(row.lines.map { DisplayText.escaped($0) + "\n" }.joined())
     }
   }
 
-  private func words(for row: Row) -> String {
-    let count = "\(row.goodRows) of \(row.rows) rows"
-    let sheet = row.sheet ?? "no sheet"
-    switch row.action {
-    case .added: return "\(sheet): on the desk, \(count)"
-    case .unchanged: return "\(sheet): on the desk already, nothing changed"
-    case .planned: return "\(sheet): would be brought onto the desk, \(count); nothing was written"
-    case .refused: return "not imported"
-    }
-  }
-
-  private func status(of rows: [Row]) -> ExitStatus {
+  private func status(of rows: [ImportRow]) -> ExitStatus {
     if rows.contains(where: { $0.action == .refused }) { return .badInput }
-    return rows.allSatisfy { $0.problems.isEmpty } ? .done : .needsAttention
+    return rows.contains(where: \.needsAttention) ? .needsAttention : .done
   }
 
   private func writeExample(

@@ -8,6 +8,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
   case canadianPostalPlaces
   case holidays
   case freightBenchmark
+  case carrierCodes
   case tables
 
   init?(named name: String) {
@@ -21,6 +22,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
     case .canadianPostalPlaces: "ca-postal-places.tsv"
     case .holidays: "holidays.tsv"
     case .freightBenchmark: "ltl-benchmark.tsv"
+    case .carrierCodes: "carrier-codes.tsv"
     case .tables: "tables.tsv"
     }
   }
@@ -33,6 +35,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
       case .canadianPostalPlaces: crossbill_ca_postal_places()
       case .holidays: crossbill_holidays()
       case .freightBenchmark: crossbill_ltl_benchmark()
+      case .carrierCodes: crossbill_carrier_codes()
       case .tables: crossbill_tables()
       }
     return UnsafeBufferPointer(start: file.bytes, count: file.count)

@@ -10,6 +10,8 @@ public struct ReferenceTableError: Error, Hashable, Sendable {
     case unknownConfidence(String)
     /// The letters are no country, state or province.
     case unknownRegion(String)
+    /// The text is no standard carrier alpha code.
+    case notACarrierCode(String)
     /// The text is no rule for a day of the year.
     case unknownRule(String)
     /// The text is no number or no amount.
@@ -37,6 +39,8 @@ public struct ReferenceTableError: Error, Hashable, Sendable {
       case .notADate(let text): "has \(text.debugDescription) where a date belongs"
       case .unknownConfidence(let text): "has the unknown confidence \(text.debugDescription)"
       case .unknownRegion(let text): "names the unknown region \(text.debugDescription)"
+      case .notACarrierCode(let text):
+        "has \(text.debugDescription) where a carrier's code belongs"
       case .unknownRule(let text): "has the unknown rule \(text.debugDescription)"
       case .notANumber(let text): "has \(text.debugDescription) where a number belongs"
       case .missing(let figure): "has no figure \(figure)"

@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import Shipping
 
 extension StoreError {
   /// Makes the store's error of whatever went wrong inside.
@@ -8,6 +9,10 @@ extension StoreError {
     case let error as StoreError: self = error
     case let error as DatabaseError: self.init(error, path: path)
     case is Column.BrokenText: self = .rejected(path: path, reason: "a name has a NUL character")
+    case let error as GivenNumbers.UsedUp:
+      self = .rejected(path: path, reason: "all numbers of the kind \(error.kind) are used up")
+    case is ShipmentContradiction:
+      self = .rejected(path: path, reason: "the parts of the shipment do not fit together")
     case let error as DecodingError: self = .damaged(path: path, reason: Self.reason(error))
     default: self = .damaged(path: path, reason: "a record cannot be read: \(type(of: error))")
     }

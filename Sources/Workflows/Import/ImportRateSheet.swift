@@ -13,19 +13,7 @@ public struct ImportRateSheet: Sendable {
   /// What an import does, or would do.
   public struct Outcome: Sendable {
     /// What became of the sheet.
-    public enum Action: String, Hashable, Sendable, Codable {
-      /// It is on the desk now.
-      case added
-      /// The same sheet was on the desk already.
-      case unchanged
-      /// It would be brought onto the desk; nothing was written.
-      case planned
-      /// It cannot be used.
-      case refused
-    }
-
-    /// What became of the sheet.
-    public var action: Action
+    public var action: ImportAction
     /// What was read, with every problem.
     public var reading: RateSheetReading
     /// The sheet that it takes the place of, with what changes, if there is one.

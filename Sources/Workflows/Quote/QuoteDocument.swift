@@ -51,27 +51,8 @@ public enum QuoteDocumentProblem: Error, Hashable, Sendable {
   case unreadable(place: String, reason: String)
 
   init(_ error: DecodingError) {
-    switch error {
-    case .keyNotFound(let key, let context):
-      self = .unreadable(
-        place: Self.place(context.codingPath + [key]), reason: "it is missing")
-    case .typeMismatch(_, let context), .valueNotFound(_, let context),
-      .dataCorrupted(let context):
-      self = .unreadable(
-        place: Self.place(context.codingPath), reason: context.debugDescription)
-    @unknown default:
-      self = .unreadable(place: "", reason: "it cannot be read")
-    }
-  }
-
-  private static func place(_ path: [any CodingKey]) -> String {
-    path.reduce(into: "") { text, key in
-      if let index = key.intValue {
-        text += "[\(index)]"
-      } else {
-        text += (text.isEmpty ? "" : ".") + key.stringValue
-      }
-    }
+    let found = JSONPlace(error)
+    self = .unreadable(place: found.place, reason: found.reason)
   }
 
   /// The problem in one sentence: field, reason, mend.

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Shipping
 import Testing
+import Units
 
 @testable import Storage
 
@@ -86,6 +87,36 @@ import Testing
     #expect(try store.history(of: .shipment("BX-1042")).count == 1)
   }
 
+  @Test("a number that was given out cannot be changed, taken back or given again")
+  func numbersAreGivenOnce() throws {
+    let store = try SQLiteStore.inMemory()
+    #expect(try store.nextControlNumber(sender: "ZZ:A", by: Samples.stamp) == 1)
+    let again = """
+      INSERT INTO given_number (kind, prefix, first, last, author, at)
+      VALUES ('interchange', 'ZZ:A', 1, 1, 'x', '2026-11-24T06:00:00Z')
+      """
+    for sql in ["UPDATE given_number SET last = 9", "DELETE FROM given_number", again] {
+      #expect(throws: StoreError.self) { try store.write { try $0.execute(sql: sql) } }
+    }
+    #expect(try store.nextControlNumber(sender: "ZZ:A", by: Samples.stamp) == 2)
+  }
+
+  @Test("a booked shipment of an earlier version is found by its bill of lading")
+  func upgradedBooking() throws {
+    let folder = try TemporaryFolder()
+    let file = Self.schemas.appending(path: "\(Migration.booking.version).sql")
+    let sql = try String(contentsOf: file, encoding: .utf8)
+    let queue = try DatabaseQueue(path: folder.database)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    try queue.close()
+    let store = try SQLiteStore(path: folder.database)
+    let bill = try #require(BillOfLadingNumber(parsing: "06141410000000012"))
+    let shipment = try #require(try store.shipment(billOfLading: bill))
+    #expect(shipment.value.details.booking?.pickup.description == "Tue 24 Nov 2026, 08:00 to 16:30")
+    #expect(try store.invoices(number: "778812").first?.invoice.total.plainText == "716.66")
+    #expect(try store.nextControlNumber(sender: "ZZ:MYCO", by: Samples.stamp) == 3)
+  }
+
   @Test(
     "the schema itself refuses what is not possible",
     arguments: [
@@ -97,6 +128,11 @@ import Testing
       "UPDATE shipment SET delivery_day = '2020-01-01'", "UPDATE shipment SET body = '{'",
       "INSERT INTO shipment_attention VALUES (77, 0, 'x', 'shipper', NULL)",
       "INSERT INTO rate_lane VALUES (77, 0, 'a', '*', '*', NULL, NULL)",
+      "INSERT INTO shipment_booking VALUES (77, 1001, '06141410000000012', 1)",
+      "INSERT INTO shipment_booking VALUES (1, 1001, '0614141', 1)",
+      "INSERT INTO given_number VALUES (1, 'pro', '', 1, 1, 'x', '2026-11-24T06:00:00Z')",
+      "INSERT INTO given_number VALUES (1, 'interchange', '', 2, 2, 'x', '2026-11-24T06:00:00Z')",
+      "INSERT INTO freight_invoice VALUES (1, '', 'x', 'USD', 1, '2026-11-24T06:00:00Z', 'x', '{}')",
     ])
   func constraints(_ sql: String) throws {
     let store = try SQLiteStore.inMemory()

@@ -30,12 +30,18 @@ public struct HandlingUnit: Hashable, Sendable, Codable {
   /// True for dangerous goods.
   public var isHazardous: Bool
 
+  /// What the papers must say of dangerous goods, or nothing before it is known.
+  ///
+  /// A rate needs only ``isHazardous``; a booking needs this too.
+  public var hazard: HazardousMaterial?
+
   /// Makes a line; one pallet that is not stackable unless told otherwise, since a carrier charges
   /// more when a stackable unit turns out not to be.
   public init(
     count: Int = 1, packaging: PackagingKind = .pallet, dimensions: Dimensions? = nil,
     weightEach: Mass, isStackable: Bool = false, declaredClass: FreightClass? = nil,
-    commodity: String = "", nmfc: String? = nil, isHazardous: Bool = false
+    commodity: String = "", nmfc: String? = nil, isHazardous: Bool = false,
+    hazard: HazardousMaterial? = nil
   ) {
     self.count = count
     self.packaging = packaging
@@ -46,6 +52,7 @@ public struct HandlingUnit: Hashable, Sendable, Codable {
     self.commodity = commodity
     self.nmfc = nmfc
     self.isHazardous = isHazardous
+    self.hazard = hazard
   }
 
   /// The weight of the whole line.
@@ -66,6 +73,7 @@ extension HandlingUnit {
     case commodity
     case nmfc
     case isHazardous
+    case hazard
   }
 
   /// Reads a line; everything but the weight of each may be absent.
@@ -80,7 +88,8 @@ extension HandlingUnit {
       declaredClass: try container.decodeIfPresent(FreightClass.self, forKey: .declaredClass),
       commodity: try container.decodeIfPresent(String.self, forKey: .commodity) ?? "",
       nmfc: try container.decodeIfPresent(String.self, forKey: .nmfc),
-      isHazardous: try container.decodeIfPresent(Bool.self, forKey: .isHazardous) ?? false)
+      isHazardous: try container.decodeIfPresent(Bool.self, forKey: .isHazardous) ?? false,
+      hazard: try container.decodeIfPresent(HazardousMaterial.self, forKey: .hazard))
   }
 }
 

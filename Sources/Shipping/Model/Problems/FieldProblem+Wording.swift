@@ -55,6 +55,12 @@ extension FieldProblem {
       "has more than \(currency.minorUnitDigits) decimal places, too many for \(currency.code)"
     case .hazardousServiceMissing:
       "is dangerous, and the hazardous-materials service is not asked for"
+    case .wrongShape(let needed, _): "is not \(needed)"
+    case .tooLong(let limit):
+      "is longer than \(limit) characters, more than the papers have room for"
+    case .endsBeforeItBegins: "does not end after it begins"
+    case .notAsQuoted(let quoted): "is not as quoted (\(quoted)), so that the price does not hold"
+    case .doubtfulPro(let verdict): "is \(verdict.words)"
     }
   }
 
@@ -86,6 +92,11 @@ extension FieldProblem {
     case .unknownCurrency: "type three letters such as USD or CAD"
     case .tooManyPlaces: "round the amount"
     case .hazardousServiceMissing: "ask for it, or mark the goods as not dangerous"
+    case .wrongShape(_, let example): "type it as \(example)"
+    case .tooLong: "shorten it"
+    case .endsBeforeItBegins: "exchange the times, or mend one"
+    case .notAsQuoted: "make the quote anew"
+    case .doubtfulPro: "compare it with the carrier's papers"
     }
   }
 }
@@ -128,7 +139,12 @@ extension FieldProblem {
   }
 
   private static func words(_ name: String) -> String {
-    let known = ["nmfc": "NMFC item", "weightEach": "weight", "declaredClass": "class"]
+    let known = [
+      "nmfc": "NMFC item", "weightEach": "weight", "declaredClass": "class", "pro": "PRO number",
+      "unNumber": "UN number", "billTo": "bill-to party", "hazard": "dangerous goods",
+      "gs1Prefix": "GS1 company prefix", "scac": "SCAC", "ediSender": "EDI sender",
+      "ediReceiver": "EDI receiver",
+    ]
     if let word = known[name] { return word }
     return name.reduce(into: "") { text, letter in
       text += letter.isUppercase ? " " + letter.lowercased() : String(letter)

@@ -53,6 +53,16 @@ public struct FieldProblem: Error, Hashable, Sendable {
     case tooManyPlaces(Currency)
     /// Dangerous goods lie on a line, and the hazardous-materials service is not asked for.
     case hazardousServiceMissing
+    /// The text has not the shape that is needed.
+    case wrongShape(needed: String, example: String)
+    /// The text is longer than the papers and the carrier's files have room for.
+    case tooLong(limit: Int)
+    /// The time ends before it begins.
+    case endsBeforeItBegins
+    /// The value is another than the one that the price was made for.
+    case notAsQuoted(quoted: String)
+    /// The PRO number is not as the carrier writes its numbers, or nothing is known of them.
+    case doubtfulPro(ProNumber.Verdict)
   }
 
   /// Whether the value stops the work.
@@ -83,7 +93,7 @@ public struct FieldProblem: Error, Hashable, Sendable {
   public var severity: Severity {
     switch reason {
     case .classContradictsDensity, .dimensionsMissing, .subdivisionContradictsPostalCode,
-      .hazardousServiceMissing, .postalCodeNotListed:
+      .hazardousServiceMissing, .postalCodeNotListed, .doubtfulPro:
       .warning
     default: .error
     }

@@ -40,13 +40,15 @@ public struct Shipment: Hashable, Sendable, Codable {
     public var handlingUnits: [HandlingUnit]
     /// The goods.
     public var goods: [Commodity]
+    /// What was agreed with the carrier, or nothing before an offer of a quote was taken.
+    public var booking: Booking?
 
     /// Makes the details of a shipment.
     public init(
       origin: Place, destination: Place, mode: TransportMode = .lessThanTruckload,
       parties: [PartyRole: Party] = [:], carrier: String? = nil, pro: String? = nil,
       borderPort: String? = nil, shipDay: CalendarDay? = nil, deliveryDay: CalendarDay? = nil,
-      handlingUnits: [HandlingUnit] = [], goods: [Commodity] = []
+      handlingUnits: [HandlingUnit] = [], goods: [Commodity] = [], booking: Booking? = nil
     ) {
       self.origin = origin
       self.destination = destination
@@ -59,6 +61,7 @@ public struct Shipment: Hashable, Sendable, Codable {
       self.deliveryDay = deliveryDay
       self.handlingUnits = handlingUnits
       self.goods = goods
+      self.booking = booking
     }
   }
 
@@ -104,6 +107,14 @@ public enum ShipmentContradiction: Error, Hashable, Sendable {
   case deliveredBeforeShipped(shipDay: CalendarDay, deliveryDay: CalendarDay)
   /// A handling unit has no count or no weight above zero.
   case impossibleHandlingUnit(index: Int)
+  /// The booking is with another carrier than the shipment names.
+  case bookedWithAnotherCarrier(offer: String, carrier: String?)
+  /// The booked pickup is on another day than the shipment's.
+  case pickedUpOnAnotherDay(pickup: CalendarDay, shipDay: CalendarDay?)
+  /// A booked shipment has no consignor or no consignee.
+  case bookedWithoutParty(PartyRole)
+  /// There are not as many codes of logistic units as units, line by line.
+  case unitCodesDoNotFit(codes: [Int], units: [Int])
 }
 
 extension Shipment {
@@ -120,7 +131,8 @@ extension Shipment {
     let impossible = details.handlingUnits.firstIndex {
       $0.count < 1 || $0.weightEach <= .zero
     }
-    return impossible.map { .impossibleHandlingUnit(index: $0) }
+    if let impossible { return .impossibleHandlingUnit(index: impossible) }
+    return details.booking?.contradiction(with: details)
   }
 
   private enum CodingKeys: String, CodingKey {

@@ -8,47 +8,57 @@ extension SQLiteStore {
     _ shipments: [Shipment], by stamp: EditStamp
   ) throws(StoreError) -> [Saved<Shipment>] {
     try write { database in
-      try shipments.map { shipment in
-        guard try Self.shipment(number: shipment.number, in: database) == nil else {
-          throw StoreError.duplicate(.shipment(shipment.number))
-        }
-        let id = try Table.shipment.nextID(in: database)
-        let row = try ShipmentRow(shipment)
-        try Table.shipment.insert(
-          id: id, names: ShipmentRow.names, values: row.values, searchText: row.searchText,
-          in: database)
-        try Self.insertAttention(of: shipment, id: id, in: database)
-        try ChangeLog.added(.shipment(shipment.number), by: stamp, in: database)
-        return Saved(id: id, version: 1, value: shipment)
-      }
+      try shipments.map { try Self.insert($0, by: stamp, in: database) }
     }
+  }
+
+  static func insert(
+    _ shipment: Shipment, by stamp: EditStamp, in database: Database
+  ) throws -> Saved<Shipment> {
+    guard try Self.shipment(number: shipment.number, in: database) == nil else {
+      throw StoreError.duplicate(.shipment(shipment.number))
+    }
+    let id = try Table.shipment.nextID(in: database)
+    let row = try ShipmentRow(shipment)
+    try Table.shipment.insert(
+      id: id, names: ShipmentRow.names, values: row.values, searchText: row.searchText,
+      in: database)
+    try insertAttention(of: shipment, id: id, in: database)
+    try BookingRow.replace(for: shipment, id: id, in: database)
+    try ChangeLog.added(.shipment(shipment.number), by: stamp, in: database)
+    return Saved(id: id, version: 1, value: shipment)
   }
 
   /// Saves the change of a shipment from what was read to what it is to be.
   public func updateShipment(
     _ base: Saved<Shipment>, to shipment: Shipment, by stamp: EditStamp
   ) throws(StoreError) -> Saved<Shipment> {
-    try write { database in
-      let theirs = try Self.shipment(id: base.id, in: database)
-      guard theirs.version == base.version else {
-        throw StoreError.conflict(.shipment(base: base, mine: shipment, theirs: theirs))
-      }
-      let row = try ShipmentRow(shipment)
-      let old = try ShipmentRow(theirs.value)
-      guard row.body != old.body else { return theirs }
-      if let other = try Self.shipment(number: shipment.number, in: database), other.id != base.id {
-        throw StoreError.duplicate(.shipment(shipment.number))
-      }
-      try Table.shipment.update(
-        id: base.id, version: base.version + 1, names: ShipmentRow.names, values: row.values,
-        searchText: row.searchText, in: database)
-      try database.cachedStatement(sql: "DELETE FROM shipment_attention WHERE shipment = ?")
-        .execute(arguments: [base.id])
-      try Self.insertAttention(of: shipment, id: base.id, in: database)
-      try ChangeLog.changed(
-        .shipment(shipment.number), from: old.body, to: row.body, by: stamp, in: database)
-      return Saved(id: base.id, version: base.version + 1, value: shipment)
+    try write { try Self.update(base, to: shipment, by: stamp, in: $0) }
+  }
+
+  static func update(
+    _ base: Saved<Shipment>, to shipment: Shipment, by stamp: EditStamp, in database: Database
+  ) throws -> Saved<Shipment> {
+    let theirs = try Self.shipment(id: base.id, in: database)
+    guard theirs.version == base.version else {
+      throw StoreError.conflict(.shipment(base: base, mine: shipment, theirs: theirs))
     }
+    let row = try ShipmentRow(shipment)
+    let old = try ShipmentRow(theirs.value)
+    guard row.body != old.body else { return theirs }
+    if let other = try Self.shipment(number: shipment.number, in: database), other.id != base.id {
+      throw StoreError.duplicate(.shipment(shipment.number))
+    }
+    try Table.shipment.update(
+      id: base.id, version: base.version + 1, names: ShipmentRow.names, values: row.values,
+      searchText: row.searchText, in: database)
+    try database.cachedStatement(sql: "DELETE FROM shipment_attention WHERE shipment = ?")
+      .execute(arguments: [base.id])
+    try insertAttention(of: shipment, id: base.id, in: database)
+    try BookingRow.replace(for: shipment, id: base.id, in: database)
+    try ChangeLog.changed(
+      .shipment(shipment.number), from: old.body, to: row.body, by: stamp, in: database)
+    return Saved(id: base.id, version: base.version + 1, value: shipment)
   }
 
   /// The shipment with an id.
@@ -80,7 +90,7 @@ extension SQLiteStore {
     return try ShipmentRow.saved(row)
   }
 
-  private static func shipment(
+  static func shipment(
     number: String, in database: Database
   ) throws -> Saved<Shipment>? {
     try Row.fetchOne(

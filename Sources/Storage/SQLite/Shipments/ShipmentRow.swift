@@ -33,6 +33,11 @@ struct ShipmentRow {
     let details = shipment.details
     var words = [shipment.number, details.carrier, details.pro, details.borderPort]
       .compactMap { $0 }
+    if let booking = details.booking {
+      words += [booking.quote.description, booking.billOfLading.digits]
+      words += booking.purchaseOrders.map(\.number)
+      words += [booking.customsNumber?.text].compactMap { $0 }
+    }
     for place in [details.origin, details.destination] { words += place.searchWords }
     words += PartyRole.allCases.compactMap { details.parties[$0]?.name }
     words += details.handlingUnits.searchWords + details.goods.searchWords

@@ -1,0 +1,127 @@
+import ArgumentParser
+import Foundation
+import Interchange
+import Shipping
+import Storage
+import TerminalKit
+import Units
+import Workflows
+
+/// Writes the file that offers a booked shipment to its carrier.
+struct TenderCommand: ParsableCommand, ToolCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tender",
+    abstract: "Write a booked shipment for its carrier, as X12 204 or 211.",
+    discussion: """
+      crossbill tender BX-1001 --sender ZZ:MYCOMPANY --output BX-1001.204
+      The sender is kept for the next file. Each file has a control number of its own.
+      The carrier's answer is read by crossbill import FILE.990.
+      """)
+
+  @Argument(help: "The shipment, such as BX-1001.")
+  var shipment: String
+
+  @Option(help: "204, a load tender, or 211, a bill of lading (default: 204).")
+  var format = "204"
+
+  @Flag(help: "In place of a file that was sent before.")
+  var replace = false
+
+  @Flag(help: "Call the shipment off at the carrier.")
+  var cancel = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Who sends, qualifier and identifier: ZZ:MYCOMPANY (default: that of the last file).",
+      valueName: "id"))
+  var sender: String?
+
+  @Option(
+    help: ArgumentHelp("Who receives (default: the carrier's SCAC: 02:ODFL).", valueName: "id"))
+  var receiver: String?
+
+  @Option(help: "The carrier's SCAC, where the offer does not tell it.")
+  var scac: String?
+
+  @Flag(help: "Mark the file as a test.")
+  var test = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var desk: DeskOptions
+
+  var wantsJSON: Bool { desk.json }
+
+  private struct Answer: Encodable {
+    var shipment: String
+    var format: Tender.Format
+    var purpose: Tender.Purpose
+    var controlNumber: Int
+    var file: String?
+    var text: String?
+    var changes: [String]
+  }
+
+  func run(in environment: ToolEnvironment) throws -> ExitStatus {
+    let choice = try choice()
+    if let output, environment.fileExists(output) {
+      throw ToolError.usage("\(output) exists already; name another file.")
+    }
+    let written = try WriteTender(desk: environment.desk(desk))(shipment, choice)
+    if let output { try write(written.file.text, to: output) }
+    report(written, environment)
+    return written.file.replacements.isEmpty ? .done : .needsAttention
+  }
+
+  private func choice() throws -> WriteTender.Choice {
+    guard let format = Tender.Format(rawValue: format) else {
+      throw FieldProblem(
+        field: FieldPath("format"), typed: format,
+        reason: .unknownChoice(choices: Tender.Format.allCases.map(\.rawValue)))
+    }
+    if replace, cancel { throw ToolError.usage("Give --replace or --cancel, not both.") }
+    let carrier = try scac.map { text in
+      guard let code = StandardCarrierAlphaCode(parsing: text) else {
+        throw FieldProblem(
+          field: FieldPath("scac"), typed: text,
+          reason: .wrongShape(needed: "two to four letters", example: "ODFL"))
+      }
+      return code
+    }
+    return WriteTender.Choice(
+      format: format, purpose: cancel ? .cancellation : replace ? .replacement : .original,
+      carrier: carrier, sender: sender, receiver: receiver, isTest: test)
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    do {
+      try text.write(to: URL(filePath: path), atomically: true, encoding: .utf8)
+    } catch {
+      throw ToolError.unwritableFile(path: path)
+    }
+  }
+
+  private func report(_ written: WriteTender.Written, _ environment: ToolEnvironment) {
+    let changes = written.file.replacements.map(\.sentence)
+    guard !desk.json else {
+      return environment.write(
+        JSONOutput.text(
+          Answer(
+            shipment: written.shipment.value.number, format: written.tender.format,
+            purpose: written.tender.purpose, controlNumber: written.tender.controlNumber,
+            file: output, text: output == nil ? written.file.text : nil, changes: changes)))
+    }
+    if let output {
+      environment.write(
+        DisplayText.escaped(
+          "\(written.shipment.value.number): \(written.tender.format.name), control number "
+            + "\(written.tender.controlNumber), written to \(output)") + "\n")
+    } else {
+      environment.write(written.file.text)
+    }
+    for change in changes { environment.writeError(DisplayText.escaped("! " + change) + "\n") }
+  }
+}

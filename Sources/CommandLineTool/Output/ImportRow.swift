@@ -1,0 +1,88 @@
+import Workflows
+
+/// What an import did with one file, as it is printed.
+struct ImportRow: Encodable {
+  /// One paper of a file that has several, such as an invoice.
+  struct Item: Encodable {
+    var name: String
+    var action: ImportAction
+    var sentence: String
+    var needsAttention: Bool
+  }
+
+  var file: String
+  var action: ImportAction
+  var sheet: String?
+  var rows: Int
+  var goodRows: Int
+  var replaces: String?
+  var changes: [String]
+  var items: [Item]?
+  var problems: [String]
+
+  /// Makes the row of a rate sheet, or of a file that cannot be used.
+  init(
+    file: String, action: ImportAction, sheet: String? = nil, rows: Int = 0, goodRows: Int = 0,
+    replaces: String? = nil, changes: [String] = [], problems: [String]
+  ) {
+    self.file = file
+    self.action = action
+    self.sheet = sheet
+    self.rows = rows
+    self.goodRows = goodRows
+    self.replaces = replaces
+    self.changes = changes
+    self.problems = problems
+  }
+
+  /// Makes the row of a file with several papers.
+  init(file: String, items: [Item], problems: [String]) {
+    self.init(
+      file: file, action: Self.action(of: items), rows: items.count,
+      goodRows: items.count { $0.action != .refused }, problems: problems)
+    self.items = items
+  }
+
+  /// The row in lines, without ends.
+  var lines: [String] {
+    var lines = ["\(file): \(words)"]
+    if let replaces { lines.append("  takes the place of \(replaces)") }
+    lines += changes.map { "  " + $0 }
+    lines += (items ?? []).map { item in
+      (item.needsAttention ? "! " : "  ") + "\(item.name): \(Self.words(item.action)); "
+        + item.sentence
+    }
+    return lines + problems.map { "  ! " + $0 }
+  }
+
+  /// True when something of the file needs a look.
+  var needsAttention: Bool {
+    !problems.isEmpty || (items ?? []).contains { $0.needsAttention || $0.action == .refused }
+  }
+
+  private var words: String {
+    if let items { return items.count == 1 ? "1 paper" : "\(items.count) papers" }
+    let count = "\(goodRows) of \(rows) rows"
+    let sheet = sheet ?? "no sheet"
+    switch action {
+    case .added: return "\(sheet): on the desk, \(count)"
+    case .unchanged: return "\(sheet): on the desk already, nothing changed"
+    case .planned: return "\(sheet): would be brought onto the desk, \(count); nothing was written"
+    case .refused: return "not imported"
+    }
+  }
+
+  private static func words(_ action: ImportAction) -> String {
+    switch action {
+    case .added: "on the desk"
+    case .unchanged: "known already, nothing changed"
+    case .planned: "would be taken, nothing was written"
+    case .refused: "not taken"
+    }
+  }
+
+  private static func action(of items: [Item]) -> ImportAction {
+    let actions = items.map(\.action)
+    return [ImportAction.added, .planned, .unchanged].first(where: actions.contains) ?? .refused
+  }
+}

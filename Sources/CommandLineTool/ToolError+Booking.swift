@@ -1,0 +1,32 @@
+import Interchange
+import Shipping
+import Storage
+import Workflows
+
+extension ToolError {
+  /// Makes the command line's error of why an offer was not booked.
+  init(_ failure: BookOffer.Failure) {
+    switch failure {
+    case .fields(let problems): self = .fields(problems.problems)
+    case .booking(let error): self = .refused(error.sentence)
+    case .store(let error): self = .store(error)
+    }
+  }
+
+  /// Makes the command line's error of why no file was written.
+  init(_ failure: WriteTender.Failure) {
+    switch failure {
+    case .field(let problem): self = .fields([problem])
+    case .tender(let error): self = .refused(error.sentence)
+    case .store(let error): self = .store(error)
+    }
+  }
+
+  /// Makes the command line's error of why an invoice was not compared.
+  init(_ failure: AuditInvoice.Failure) {
+    switch failure {
+    case .store(let error): self = .store(error)
+    default: self = .refused(failure.sentence)
+    }
+  }
+}

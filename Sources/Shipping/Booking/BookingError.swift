@@ -1,0 +1,30 @@
+/// Why an offer cannot be booked.
+public enum BookingError: Error, Hashable, Sendable {
+  /// No offer of the quote is chosen, and none was named.
+  case noOfferChosen(QuoteNumber)
+  /// The named offer does not exist, or ended before the day of booking.
+  case offer(QuoteNumber, QuoteError)
+  /// The offer is an estimate, which no carrier stands by.
+  case estimate(QuoteNumber, carrier: String)
+  /// The quote has a booked shipment already.
+  case alreadyBooked(QuoteNumber, shipment: String)
+  /// Logistic units are numbered under a GS1 prefix, and none is known.
+  case unitCodesNeedPrefix
+
+  /// The error in one sentence with its mend.
+  public var sentence: String {
+    switch self {
+    case .noOfferChosen(let quote):
+      "No offer of \(quote) is chosen; name one, as in crossbill book \(quote) --offer 1."
+    case .offer(let quote, let error): "\(quote): \(error.sentence)"
+    case .estimate(let quote, let carrier):
+      "\(quote): the offer of \(carrier) is an estimate, which no carrier stands by; "
+        + "choose an offer from a rate sheet or from the carrier itself."
+    case .alreadyBooked(let quote, let shipment):
+      "\(quote) is booked already as \(shipment); make the quote anew to ship once more."
+    case .unitCodesNeedPrefix:
+      "Handling units can be numbered only under a GS1 company prefix; name it, as in "
+        + "--gs1-prefix 0614141, or leave the numbering out."
+    }
+  }
+}

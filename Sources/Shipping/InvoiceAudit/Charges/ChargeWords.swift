@@ -1,0 +1,61 @@
+/// Reads what a charge is for from its label, as carriers word it.
+struct ChargeWords {
+  private let text: String
+
+  init(_ label: String) {
+    // Every sign that is no letter becomes one space, so that whole words can be looked for.
+    let words = label.lowercased().split { !$0.isLetter && !$0.isNumber }
+    text = " " + words.joined(separator: " ") + " "
+  }
+
+  /// What the label may stand for, the likeliest first; none when its words say nothing.
+  var kinds: [ChargeKind] {
+    if has("fuel", "fsc") { return [.fuel] }
+    if has("discount", "allowance") { return [.discount] }
+    if has("deficit") { return [.deficit] }
+    if has("minimum") { return [.minimum] }
+    let services = accessorials
+    if !services.isEmpty { return services.map { .accessorial($0) } }
+    if has("freight", "linehaul", "line haul", "base charge", "transportation") {
+      return [.freight(nil)]
+    }
+    return []
+  }
+
+  /// The services that the label may stand for; those of one side only where it names the side.
+  private var accessorials: [Accessorial] {
+    let found = Self.words.filter { entry in entry.words.contains { has($0) } }.flatMap(\.services)
+    let isPickup = has("pickup", "pick up", "origin", "pu")
+    let isDelivery = has("delivery", "deliver", "destination", "dest", "del")
+    guard isPickup != isDelivery else { return found }
+    let side = found.filter { service in
+      let name = service.name
+      return isPickup ? !name.contains("delivery") : !name.contains("pickup")
+    }
+    return side.isEmpty ? found : side
+  }
+
+  private func has(_ candidates: String...) -> Bool {
+    candidates.contains { text.contains(" \($0) ") }
+  }
+
+  private static let words: [(words: [String], services: [Accessorial])] = [
+    (["liftgate", "lift gate"], [.liftgateDelivery, .liftgatePickup]),
+    (["residential", "residence"], [.residentialDelivery, .residentialPickup]),
+    (["limited access"], [.limitedAccessDelivery, .limitedAccessPickup]),
+    (["inside"], [.insideDelivery, .insidePickup]),
+    (["appointment", "appt"], [.appointmentDelivery, .appointmentPickup]),
+    (["notify", "notification", "call before"], [.notifyBeforeDelivery]),
+    (["hazmat", "hazardous", "dangerous goods"], [.hazardousMaterials]),
+    (["freeze", "freezable", "heated service"], [.protectFromFreeze]),
+    (["protect from heat", "refrigeration"], [.protectFromHeat]),
+    (["sort", "segregate"], [.sortAndSegregate]),
+    (["overlength", "over length", "extreme length", "excessive length"], [.overlength]),
+    (["border", "customs processing", "border crossing"], [.borderCrossing]),
+    (["in bond", "bond"], [.inBond]),
+    (["saturday", "weekend", "holiday"], [.weekendDelivery]),
+    (["single shipment"], [.singleShipment]),
+    (["noon"], [.guaranteedNoon]),
+    (["end of day", "by 5pm"], [.guaranteedEndOfDay]),
+  ]
+}

@@ -1,0 +1,171 @@
+import CommandLineTool
+import Foundation
+import Shipping
+import TestSupport
+import Testing
+import Units
+
+@Suite("crossbill book")
+struct BookCommandTests {
+  private struct AnswerJSON: Decodable {
+    var shipment: Shipment?
+    var warnings: [String]
+  }
+
+  @Test("flags book the offer, and the answer has the bill of lading number")
+  func flags() throws {
+    let shell = try Shell()
+    let offer = try shell.quoted()
+    let result = shell.run(
+      "book", "Q-1001", "--offer", offer, "--pickup", "08:00-16:30", "--shipper",
+      "Lakeside Ceramics; 400 Mill Street; Detroit; 313 555 0142; Dana", "--consignee",
+      "Garden House; 18 Spadina Avenue; Toronto; 416 555 0177", "--po", "4471", "--nmfc",
+      "1; 86900-2", "--pro", "998877", "--customs-number", "1234 PARS 56789", "--sscc",
+      "--gs1-prefix", "614141")
+    #expect(result.status == .done, "\(result.errors)")
+    #expect(result.output.hasPrefix("BX-1001 is booked, bill of lading 06141410000000012\n"))
+    for line in [
+      "carrier    Maple Freight, SCAC MPLF", "price      694.62 USD",
+      "pickup     Tue 24 Nov 2026, 08:00 to 16:30", "BOL        06141410000000012",
+      "SSCC       line 1: 006141410000000012, 006141410000000029",
+      "PRO        998877 (unverified format)", "PARS       1234PARS56789",
+      "! PRO number \"998877\" is unverified format",
+    ] {
+      #expect(result.output.contains(line), "\(line)")
+    }
+  }
+
+  @Test("a request file books the same, as JSON")
+  func request() throws {
+    let shell = try Shell()
+    let offer = try shell.quoted()
+    let file = try shell.file("booking.json", shell.bookingText(offer: offer))
+    let plan = shell.run("book", "Q-1001", "--request", file, "--plan")
+    #expect(plan.status == .done && plan.output.hasPrefix("would be booked; nothing was written"))
+    let result = shell.run("book", "q1001", "--request", file, "--json")
+    let answer = try result.json(AnswerJSON.self)
+    #expect(result.status == .done && answer.warnings.isEmpty)
+    let booking = try #require(answer.shipment?.details.booking)
+    // Without a prefix the number begins with 04.
+    #expect(booking.billOfLading.digits.hasPrefix("0400000000000001"))
+    #expect(booking.purchaseOrders.count == 2)
+  }
+
+  @Test("the example is a booking that can be read again")
+  func example() throws {
+    let shell = try Shell()
+    let example = shell.run("book", "--example")
+    #expect(example.status == .done)
+    _ = try shell.quoted()
+    let plan = shell.run(
+      "book", "Q-1001", "--request", "-", "--plan", "--json", input: example.output)
+    #expect(plan.status == .done, "\(plan.errors)")
+  }
+
+  @Test("a booking that cannot be made ends with 65, and names every field")
+  func badInput() throws {
+    let shell = try Shell()
+    let offer = try shell.quoted()
+    let result = shell.run("book", "Q-1001", "--offer", offer, "--pickup", "08:00-7:00")
+    #expect(result.status == .badInput && result.output.isEmpty)
+    #expect(
+      result.errors.contains("Window of pickup \"08:00 to 07:00\" does not end after it begins"))
+    #expect(result.errors.contains("Name of shipper is missing"))
+    #expect(result.errors.contains("Telephone of consignee is missing"))
+    let json = shell.run("book", "Q-1001", "--offer", offer, "--json")
+    #expect(try json.errorJSON().errors.contains { $0.field == "pickup.from" })
+  }
+
+  @Test("a second booking, a wrong offer and a missing quote end with 65")
+  func refused() throws {
+    let shell = try Shell()
+    try shell.booked()
+    let again = shell.run("book", "Q-1001", "--offer", "1")
+    #expect(again.status == .badInput)
+    #expect(
+      again.errors
+        == "Q-1001 is booked already as BX-1001; make the quote anew to ship once more.\n")
+    #expect(shell.run("book", "Q-9").errors.contains("no quote Q-9"))
+    #expect(shell.run("book", "Q-9").status == .badInput)
+    #expect(shell.run("book", "hello").status == .badInput)
+    let other = try Shell()
+    _ = try other.quoted()
+    #expect(other.run("book", "Q-1001", "--offer", "99").errors.contains("offer 99 does not exist"))
+    #expect(other.run("book", "Q-1001").errors.contains("No offer of Q-1001 is chosen"))
+  }
+
+  @Test("options that do not fit end with 2, wrong texts with 65")
+  func usage() throws {
+    let shell = try Shell()
+    #expect(shell.run("book").status == .usage)
+    let both = shell.run("book", "Q-1001", "--request", "x.json", "--offer", "1")
+    #expect(both.status == .usage)
+    #expect(shell.run("book", "Q-1001", "--request", "absent.json").status == .inputOutput)
+    for arguments in [["--gs1-prefix", "12"], ["--pickup", "08:00"], ["--nmfc", "86900"]] {
+      let result = shell.run("book", "Q-1001", arguments[0], arguments[1])
+      #expect(result.status == .badInput, "\(arguments)")
+    }
+    let broken = try shell.file("broken.json", "{")
+    #expect(shell.run("book", "Q-1001", "--request", broken).status == .badInput)
+  }
+}
+
+@Suite("crossbill tender")
+struct TenderCommandTests {
+  private struct AnswerJSON: Decodable {
+    var shipment: String
+    var format: String
+    var purpose: String
+    var controlNumber: Int
+    var text: String?
+    var changes: [String]
+  }
+
+  @Test("the file goes to standard output or into a file")
+  func output() throws {
+    let shell = try Shell()
+    try shell.booked()
+    let printed = shell.run("tender", "BX-1001", "--sender", "ZZ:MYCO")
+    #expect(printed.status == .done)
+    #expect(printed.output.hasPrefix("ISA*00*") && printed.output.hasSuffix("IEA*1*000000001~\n"))
+    let path = shell.folder.path + "/bx.211"
+    let written = shell.run("tender", "BX-1001", "--format", "211", "--output", path)
+    #expect(
+      written.output
+        == "BX-1001: bill of lading (211), control number 2, written to \(path)\n")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.contains("ST*211*0001~\n") && text.contains("*ZZ*MYCO           *"))
+    #expect(shell.run("tender", "BX-1001", "--output", path).status == .usage)
+  }
+
+  @Test("the answer as JSON has the text and what was changed in it")
+  func json() throws {
+    let shell = try Shell()
+    let offer = try shell.quoted()
+    let text = try shell.bookingText(offer: offer).replacing("Garden House Ltd", with: "Élysée*Co")
+    let file = try shell.file("booking.json", text)
+    #expect(shell.run("book", "Q-1001", "--request", file).status == .done)
+    let result = shell.run(
+      "tender", "BX-1001", "--sender", "MYCO", "--replace", "--test", "--scac", "odfl", "--json")
+    #expect(result.status == .needsAttention)
+    let answer = try result.json(AnswerJSON.self)
+    #expect(answer.format == "204" && answer.purpose == "replacement" && answer.controlNumber == 1)
+    #expect(answer.text?.contains("B2A*05~") == true)
+    #expect(answer.text?.contains("*02*ODFL           *") == true)
+    #expect(answer.changes == ["N1 element 2: \"Élysée*Co\" is written as \"Elysee Co\"."])
+  }
+
+  @Test("what cannot be tendered ends with 65 and a mend")
+  func refused() throws {
+    let shell = try Shell()
+    try shell.booked()
+    let noSender = shell.run("tender", "BX-1001")
+    #expect(noSender.status == .badInput)
+    #expect(noSender.errors.contains("type it as ZZ:MYCOMPANY"))
+    #expect(shell.run("tender", "BX-7", "--sender", "A").status == .badInput)
+    #expect(shell.run("tender", "BX-1001", "--format", "850").status == .badInput)
+    #expect(shell.run("tender", "BX-1001", "--scac", "1").status == .badInput)
+    #expect(shell.run("tender", "BX-1001", "--replace", "--cancel").status == .usage)
+    #expect(shell.run("tender").status == .usage)
+  }
+}

@@ -1,0 +1,150 @@
+import Foundation
+import Shipping
+import TestSupport
+import Testing
+import Units
+
+@Suite("Booked shipments")
+struct BookedShipmentTests {
+  private func booked() throws -> Shipment {
+    let order = try #require(try BookingOrder.sample())
+    return try #require(try order.booked())
+  }
+
+  private func response(
+    _ decision: TenderAnswer.Decision, carrier: String? = "MPLF", pro: String? = nil,
+    remarks: String = ""
+  ) -> TenderResponse {
+    TenderResponse(
+      carrier: carrier.flatMap { StandardCarrierAlphaCode(parsing: $0) }, shipment: "BX-1001",
+      answer: TenderAnswer(
+        decision: decision, day: .sample("2026-11-23"), remarks: remarks), pro: pro)
+  }
+
+  @Test("a booked shipment carries quote, offer, bill of lading and pickup, and survives JSON")
+  func carries() throws {
+    let shipment = try booked()
+    let booking = try #require(shipment.details.booking)
+    #expect(shipment.state == .booked)
+    #expect(booking.quote.description == "Q-1001")
+    #expect(booking.offer.total == shipment.details.booking?.offer.total)
+    #expect(booking.billOfLading.digits == "06141410000000012")
+    #expect(booking.pickup.description == "Tue 24 Nov 2026, 08:00 to 16:30")
+    #expect(shipment.details.shipDay == booking.pickup.day)
+    #expect(shipment.details.deliveryDay == booking.offer.schedule.deliveryDay)
+    let data = try JSONEncoder().encode(shipment)
+    #expect(try JSONDecoder().decode(Shipment.self, from: data) == shipment)
+  }
+
+  @Test("a shipment without a booking has the same bytes as before there were bookings")
+  func unbookedBytes() throws {
+    let text = """
+      {"attention":[],"details":{"destination":{"postalCode":"M5V 2T6"},"goods":[],\
+      "handlingUnits":[],"mode":"lessThanTruckload","origin":{"postalCode":"48201"},"parties":{}},\
+      "number":"BX-1","state":"draft"}
+      """
+    let shipment = try JSONDecoder().decode(Shipment.self, from: Data(text.utf8))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let written = String(decoding: try encoder.encode(shipment), as: UTF8.self)
+    #expect(!written.contains("booking") && !written.contains("hazard"))
+  }
+
+  @Test("a booking that does not fit its shipment is refused with its facts")
+  func contradictions() throws {
+    var shipment = try booked()
+    #expect(
+      throws: ShipmentContradiction.bookedWithAnotherCarrier(
+        offer: "Maple Freight", carrier: "Northern Line")
+    ) { try shipment.update { _, details, _ in details.carrier = "Northern Line" } }
+    #expect(
+      throws: ShipmentContradiction.pickedUpOnAnotherDay(
+        pickup: .sample("2026-11-24"), shipDay: .sample("2026-11-25"))
+    ) { try shipment.update { _, details, _ in details.shipDay = .sample("2026-11-25") } }
+    #expect(throws: ShipmentContradiction.bookedWithoutParty(.consignee)) {
+      try shipment.update { _, details, _ in details.parties[.consignee] = nil }
+    }
+    let code = try #require(SerialShippingContainerCode(parsing: "006141410000000012"))
+    #expect(throws: ShipmentContradiction.unitCodesDoNotFit(codes: [2], units: [1])) {
+      try shipment.update { _, details, _ in details.booking?.unitCodes = [[code, code]] }
+    }
+    #expect(try shipment == booked())
+  }
+
+  @Test("an acceptance is noted with the PRO number that it gives, once")
+  func accepted() throws {
+    let shipment = try booked()
+    let answered = try shipment.answered(by: response(.accepted, pro: "123-456782"))
+    #expect(answered.state == .booked)
+    #expect(answered.details.pro == "123-456782")
+    #expect(answered.details.booking?.answer?.decision == .accepted)
+    #expect(try answered.answered(by: response(.accepted, pro: "123-456782")) == answered)
+    #expect(
+      try answered.answered(by: response(.accepted, pro: "999")).details.pro == "123-456782")
+  }
+
+  @Test("a declined shipment is a draft with a task; an acceptance after all takes both back")
+  func declined() throws {
+    let shipment = try booked()
+    let declined = try shipment.answered(by: response(.declined, remarks: "NO EQUIPMENT"))
+    #expect(declined.state == .draft)
+    #expect(
+      declined.attention.map(\.task) == [
+        "Maple Freight declined, book another offer of Q-1001 (NO EQUIPMENT)"
+      ])
+    #expect(try declined.answered(by: response(.declined, remarks: "NO EQUIPMENT")) == declined)
+    let again = try declined.answered(by: response(.declined, remarks: "STILL NONE"))
+    #expect(again.attention.count == 1)
+    let accepted = try again.answered(by: response(.accepted))
+    #expect(accepted.state == .booked && accepted.attention.isEmpty)
+  }
+
+  @Test("an answer that cannot be meant for the shipment is refused")
+  func misfits() throws {
+    let shipment = try booked()
+    #expect(throws: TenderResponseMisfit.self) {
+      try shipment.answered(by: response(.accepted, carrier: "ODFL"))
+    }
+    #expect(try shipment.answered(by: response(.accepted, carrier: nil)).state == .booked)
+    var moving = shipment
+    try moving.update { state, _, _ in state = .inTransit }
+    #expect(throws: TenderResponseMisfit.tooLate(.inTransit)) {
+      try moving.answered(by: response(.declined))
+    }
+    #expect(try moving.answered(by: response(.accepted)).state == .inTransit)
+    let unbooked = try Shipment(number: "BX-2", details: ShipmentTests.details())
+    #expect(throws: TenderResponseMisfit.notBooked) {
+      try unbooked.answered(by: response(.accepted))
+    }
+    for misfit in [TenderResponseMisfit.notBooked, .tooLate(.held)] {
+      #expect(misfit.sentence.contains(";"))
+    }
+  }
+
+  @Test("a new tender forgets the answer to the one before")
+  func tendered() throws {
+    let answered = try booked().answered(by: response(.accepted))
+    let tender = Tender(
+      format: .loadTender, purpose: .replacement, controlNumber: 2,
+      written: Instant(secondsSinceEpoch: 1_795_424_400))
+    let noted = answered.tendered(tender)
+    #expect(noted.details.booking?.tender == tender)
+    #expect(noted.details.booking?.answer == nil)
+  }
+
+  @Test("a draft that is booked again keeps its other tasks and its port")
+  func bookedAgain() throws {
+    var draft = try booked().answered(by: response(.declined))
+    try draft.update { _, details, attention in
+      details.borderPort = "Ambassador"
+      attention.append(Attention(task: "invoice is missing", actor: .shipper))
+    }
+    let order = try #require(try BookingOrder.sample())
+    let bill = try #require(BillOfLadingNumber(prefix: nil, serial: 2))
+    let booked = try order.shipment(
+      numbered: BookingNumbers(shipment: draft.number, billOfLading: bill), insteadOf: draft)
+    #expect(booked.state == .booked)
+    #expect(booked.details.borderPort == "Ambassador")
+    #expect(booked.attention.map(\.task) == ["invoice is missing"])
+  }
+}
