@@ -10,6 +10,8 @@ public enum ToolError: Error {
   case fields([FieldProblem])
   /// A request file that cannot be read as a request.
   case document(QuoteDocumentProblem)
+  /// There is no route between two places.
+  case route(RouteRefusal)
   /// The records cannot be read or written.
   case store(StoreError)
   /// A file cannot be read.
@@ -24,7 +26,7 @@ public enum ToolError: Error {
   /// How the command ends.
   public var status: ExitStatus {
     switch self {
-    case .fields, .document: .badInput
+    case .fields, .document, .route: .badInput
     case .store(let error): Self.status(of: error)
     case .unreadableFile, .unwritableFile: .inputOutput
     case .usage, .terminal: .usage
@@ -37,6 +39,7 @@ public enum ToolError: Error {
     case .fields(let problems): problems.map(\.sentence)
     case .document(QuoteDocumentProblem.fields(let problems)): problems.map(\.sentence)
     case .document(let problem): [problem.sentence]
+    case .route(let refusal): [refusal.sentence]
     case .store(let error): [error.sentence]
     case .unreadableFile(let path, let reason):
       ["The file \(path) cannot be read (\(reason)); check its name and its permissions."]

@@ -13,7 +13,8 @@ struct Crossbill: ParsableCommand, ToolCommand {
       action by name, q leaves.
       """,
     subcommands: [
-      Demo.self, QuoteCommand.self, ImportCommand.self, Themes.self, Keys.self, Doctor.self,
+      Demo.self, QuoteCommand.self, RouteCommand.self, PortsCommand.self, ImportCommand.self,
+      Themes.self, Keys.self, Doctor.self,
     ])
 
   @OptionGroup var desk: DeskOptions

@@ -28,6 +28,6 @@ public struct ReferenceLedger: Sendable {
     }
     self.tables = tables
     if case .failure(let error) = LTLBenchmark.read() { problems.append(error) }
-    self.problems = problems + HolidayTable.bundled.problems
+    self.problems = problems + HolidayTable.bundled.problems + RoadTables.bundled.problems
   }
 }

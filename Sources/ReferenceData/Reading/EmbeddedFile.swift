@@ -6,8 +6,13 @@ import CReferenceFiles
 enum EmbeddedFile: CaseIterable, Sendable {
   case unitedStatesPostalPlaces
   case canadianPostalPlaces
+  case mexicanPostalAreas
   case holidays
   case freightBenchmark
+  case roadLimits
+  case ports
+  case waypoints
+  case obstacles
   case tables
 
   init?(named name: String) {
@@ -21,6 +26,11 @@ enum EmbeddedFile: CaseIterable, Sendable {
     case .canadianPostalPlaces: "ca-postal-places.tsv"
     case .holidays: "holidays.tsv"
     case .freightBenchmark: "ltl-benchmark.tsv"
+    case .mexicanPostalAreas: "mx-postal-areas.tsv"
+    case .roadLimits: "road-limits.tsv"
+    case .ports: "ports.tsv"
+    case .waypoints: "waypoints.tsv"
+    case .obstacles: "obstacles.tsv"
     case .tables: "tables.tsv"
     }
   }
@@ -33,6 +43,11 @@ enum EmbeddedFile: CaseIterable, Sendable {
       case .canadianPostalPlaces: crossbill_ca_postal_places()
       case .holidays: crossbill_holidays()
       case .freightBenchmark: crossbill_ltl_benchmark()
+      case .mexicanPostalAreas: crossbill_mexican_postal_areas()
+      case .roadLimits: crossbill_road_limits()
+      case .ports: crossbill_ports()
+      case .waypoints: crossbill_waypoints()
+      case .obstacles: crossbill_obstacles()
       case .tables: crossbill_tables()
       }
     return UnsafeBufferPointer(start: file.bytes, count: file.count)
