@@ -30,7 +30,7 @@ extension RouteSearch {
     }
     let others = all.filter { $0.port != best.port }
     let shown = Self.length(best.length, longerBy: RouteFinder.worthShowing)
-    let explained = Self.length(best.length, longerBy: RouteFinder.worthExplaining)
+    let explained = Self.length(best.length, longerBy: RouteFinder.indifference)
     let usable = others.filter { $0.objection == nil && $0.length <= shown }
       .prefix(RouteFinder.alternativesShown)
     let unusable = others.filter { $0.objection?.isObstacle == true && $0.length <= explained }
@@ -66,9 +66,9 @@ extension RouteSearch {
     let wanted = all.filter { mayUse($0.port, at: border) }
     let usable = wanted.filter { $0.objection == nil }
     guard let shortest = usable.first else { return wanted.first }
-    guard isQuiet(shortest) else { return shortest }
     let limit = Self.length(shortest.length, longerBy: RouteFinder.indifference)
-    return usable.first { !isQuiet($0) && $0.length <= limit } ?? shortest
+    let needed = max(1, trucks(of: shortest) * RouteFinder.busierBy)
+    return usable.first { trucks(of: $0) >= needed && $0.length <= limit } ?? shortest
   }
 
   private static func length(_ length: Int64, longerBy percent: Percent) -> Int64 {
@@ -76,8 +76,8 @@ extension RouteSearch {
     return Distance(millimetres: length).scaled(by: whole).millimetres
   }
 
-  private func isQuiet(_ candidate: PortRanking.Candidate) -> Bool {
-    (finder.map.ports[candidate.port].yearlyTrucks ?? 0) < RouteFinder.quietBelow
+  private func trucks(of candidate: PortRanking.Candidate) -> Int {
+    finder.map.ports[candidate.port].yearlyTrucks ?? 0
   }
 
   private func reason(

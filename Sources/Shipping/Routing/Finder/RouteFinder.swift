@@ -11,21 +11,17 @@ public struct RouteFinder: Sendable {
   /// 3 %, well within the error of the estimate.
   public static let indifference = Percent(3)
 
-  /// Trucks a year below which a port gives way to a busier one: 30 000, less than a hundred a day.
+  /// How many times the trucks of the nearest port another needs to go before it: five.
   ///
   /// Large ports lie on trunk roads and are staffed for freight; the counts are those of the BTS Border
   /// Crossing Entry Data of 2021.
-  public static let quietBelow = 30_000
+  public static let busierBy = 5
 
   /// The most alternatives that a crossing lists.
   public static let alternativesShown = 5
 
   /// How much longer than the chosen way one may be and still be listed as an alternative: half.
   public static let worthShowing = Percent(50)
-
-  /// How much longer than the chosen way one may be whose port cannot be used and still be listed, so
-  /// that nobody wonders where the port is: a tenth.
-  public static let worthExplaining = Percent(10)
 
   let map: RoadMap
   private let networks: [RoadLand: LandNetwork]

@@ -52,7 +52,7 @@ extension PortObjection {
       isKnown ? "no FAST lane this way" : "FAST lane this way UNKNOWN"
     case .quiet(let trucks):
       (trucks.map { "only \(ExactDecimal($0).text(groupedBy: " ")) trucks in 2021" }
-        ?? "trucks not counted") + ", a busier port is as near"
+        ?? "trucks not counted") + ", a far busier port is as near"
     case .longer: "longer"
     case .otherPortChosen: "you named another port"
     }
