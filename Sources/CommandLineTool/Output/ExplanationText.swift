@@ -3,7 +3,9 @@ import Units
 
 /// An explanation as an indented tree, with the source of every step below it.
 enum ExplanationText {
-  static func lines(of explanation: Explanation, depth: Int = 0, above source: String = "")
+  static func lines(
+    of explanation: Explanation, depth: Int = 0, above source: String = ""
+  )
     -> [String]
   {
     let indent = String(repeating: "  ", count: depth)

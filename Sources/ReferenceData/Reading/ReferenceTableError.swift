@@ -42,7 +42,8 @@ public struct ReferenceTableError: Error, Hashable, Sendable {
       case .unknownRule(let text): "has the unknown rule \(text.debugDescription)"
       case .notANumber(let text): "has \(text.debugDescription) where a number belongs"
       case .missing(let figure): "has no figure \(figure)"
-      case .notAValue(let text): "has \(text.debugDescription) where a point, hours or a code belong"
+      case .notAValue(let text):
+        "has \(text.debugDescription) where a point, hours or a code belong"
       case .endsBeforeItBegins: "ends before it begins"
       }
     return "The bundled table \(file), line \(line), \(words); install the program again."

@@ -1,4 +1,3 @@
-import Foundation
 import ReferenceData
 import Shipping
 import TestSupport
@@ -91,9 +90,6 @@ struct KnownDistanceTests {
       let route = try Self.route(from, to, port: pair.port)
       let miles = route.distance.wholeMiles
       let error = 100 * (Double(miles) / Double(pair.miles) - 1)
-      if ProcessInfo.processInfo.environment["CROSSBILL_TABLE"] == "1", from == pair.from {
-        print("PAIR", pair.name, pair.port ?? "-", pair.miles, miles, error)
-      }
       #expect(abs(error) <= (pair.isHard ? 20 : 12), "\(miles) mi in place of \(pair.miles)")
       #expect(route.crossings.allSatisfy { $0.objection == nil })
     }

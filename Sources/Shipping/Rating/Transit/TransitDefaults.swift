@@ -23,11 +23,11 @@ public struct TransitDefaults: Sendable {
   /// The longest road for each number of LTL days, UNVERIFIED; longer ways take a day more than the last.
   public var roadsOfLTLDays = [300, 600, 1_000, 1_500, 2_100].map(Distance.miles)
 
-  /// The longest distance over ground of parcel zones 1, 2, ... as USPS draws them, UNVERIFIED; longer ways
-  /// are of the next zone.
+  /// The longest distance over ground of each parcel zone from the first, as USPS draws them, UNVERIFIED;
+  /// longer ways are of the next zone.
   public var reachOfParcelZones = [50, 150, 300, 600, 1_000, 1_400, 1_800].map(Distance.miles)
 
-  /// The days of parcels by ground for zones 1, 2, ..., UNVERIFIED.
+  /// The days of parcels by ground for each zone from the first, UNVERIFIED.
   public var daysOfParcelZones = [1, 1, 2, 2, 3, 4, 4, 5]
 
   /// Makes the usual defaults.
@@ -66,8 +66,8 @@ public struct TransitDefaults: Sendable {
     let days = (roadsOfLTLDays.firstIndex { distance <= $0 } ?? roadsOfLTLDays.count) + 1
     return step(
       "LTL", days,
-      "\(distance), "
-        + (days <= roadsOfLTLDays.count ? "up to \(roadsOfLTLDays[days - 1])" : "beyond all steps"),
+      days <= roadsOfLTLDays.count
+        ? "\(distance), up to \(roadsOfLTLDays[days - 1])" : "\(distance), beyond all steps",
       Self.unverified)
   }
 
@@ -82,7 +82,9 @@ public struct TransitDefaults: Sendable {
     let isParcel = question.mode == .parcel
     let reasons: [(Bool, String)] = [
       (question.crossesBorder && question.mode != .truckload, "border"),
-      (question.needsAppointment && !isParcel && question.mode != .truckload, "home or appointment"),
+      (
+        question.needsAppointment && !isParcel && question.mode != .truckload, "home or appointment"
+      ),
       (question.isRemote && question.mode == .lessThanTruckload, "remote area"),
     ]
     return reasons.filter(\.0).map { step($0.1, 1, "one day more", Self.unverified).step }

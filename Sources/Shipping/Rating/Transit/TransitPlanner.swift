@@ -56,7 +56,8 @@ public struct TransitPlanner: Sendable {
       let delivery = holidays.deliveryDay(
         shipDay: pickup, transitDays: road.days + waiting, countries: countries)
     else { return nil }
-    let steps = [pickupStep(request, pickup), road.explanation]
+    let steps =
+      [pickupStep(request, pickup), road.explanation]
       + (border.map { [borderStep($0, waiting: waiting)] } ?? [])
     return TransitPlan(
       pickupDay: pickup, crossingDay: border?.day, crossingTime: border?.time,
@@ -91,7 +92,8 @@ public struct TransitPlanner: Sendable {
     var reason = "as asked"
     if pickup != request.day {
       let isLate = request.ready.flatMap { ready in request.cutOff.map { ready > $0 } } ?? false
-      reason = isLate
+      reason =
+        isLate
         ? "ready after the cut-off of \(request.cutOff.map(\.description) ?? "")"
         : "\(request.day.shortText) is no business day"
     }

@@ -41,17 +41,21 @@ struct RouteSearch {
   }
 
   /// Chooses a port for every border and puts the legs together.
+  ///
+  /// Borders are taken from south to north whatever the direction, so that the way back is the same.
   func route() throws(RouteRefusal) -> Route {
-    var chosen: [Int] = []
-    var crossings: [BorderCrossing] = []
-    for border in borders.indices {
-      let ranking = try ranking(of: border, after: chosen)
-      chosen.append(ranking.chosen.port)
-      crossings.append(crossing(at: border, ranking))
+    let isNorthbound =
+      (RoadLand.allCases.firstIndex(of: start.land) ?? 0)
+      < (RoadLand.allCases.firstIndex(of: finish.land) ?? 0)
+    var chosen: [Int: Int] = [:]
+    for border in isNorthbound ? Array(borders.indices) : borders.indices.reversed() {
+      chosen[border] = try best(at: border, others: chosen).port
     }
+    let legs = legs(through: borders.indices.compactMap { chosen[$0] })
     return Route(
-      origin: request.origin, destination: request.destination, legs: legs(through: chosen),
-      crossings: crossings, circuity: finder.map.circuity)
+      origin: request.origin, destination: request.destination, legs: legs,
+      crossings: borders.indices.compactMap { crossing(at: $0, chosen: chosen, legs: legs) },
+      circuity: finder.map.circuity)
   }
 
   /// What stands against a port at a border, for the needs of the request.
@@ -72,12 +76,20 @@ struct RouteSearch {
     return pinned?.border == border && !objection.isFinal
   }
 
-  private func crossing(at border: Int, _ ranking: PortRanking) -> BorderCrossing {
-    BorderCrossing(
-      port: finder.map.ports[ranking.chosen.port], from: lands[border], to: lands[border + 1],
-      distanceFromOrigin: Distance(millimetres: ranking.chosen.fromOrigin),
-      alternatives: ranking.alternatives, passedOver: ranking.passedOver,
-      objection: ranking.chosen.objection)
+  private func crossing(
+    at border: Int, chosen: [Int: Int], legs: [RouteLeg]
+  ) -> BorderCrossing? {
+    var others = chosen
+    guard let port = others.removeValue(forKey: border) else { return nil }
+    let length = legs.reduce(.zero) { $0 + $1.distance }
+    let listing = listing(
+      at: border, others: others, chosen: port, length: length.millimetres)
+    return BorderCrossing(
+      port: finder.map.ports[port], from: lands[border], to: lands[border + 1],
+      distanceFromOrigin: legs.prefix { lands.firstIndex(of: $0.land) ?? 0 <= border }
+        .reduce(.zero) { $0 + $1.distance },
+      alternatives: listing.alternatives, passedOver: listing.passedOver,
+      objection: objection(to: port, at: border))
   }
 
   private func legs(through ports: [Int]) -> [RouteLeg] {

@@ -23,7 +23,8 @@ extension Route {
   }
 
   private func step(_ leg: RouteLeg) -> Explanation {
-    let way = "\(leg.distance) = "
+    let way =
+      "\(leg.distance) = "
       + circuity.arithmetic(straight: leg.straight, rule: leg.rule)
     let around = leg.to.around.map { ", round \($0)" } ?? ""
     return Explanation(
