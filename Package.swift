@@ -107,7 +107,9 @@ let package = Package(
     .tests("HouseTests", []),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["crossbill", "Units", "Shipping", "Storage", "Workflows", "PseudoTerminal"],
+      dependencies: [
+        "crossbill", "Units", "Shipping", "ReferenceData", "Storage", "Workflows", "PseudoTerminal",
+      ],
       path: "Tests/Benchmarks", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

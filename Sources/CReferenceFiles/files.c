@@ -35,6 +35,31 @@ static const uint8_t carrier_codes[] = {
 };
 REFERENCE_FILE(carrier_codes)
 
+static const uint8_t mexican_postal_areas[] = {
+#embed "../ReferenceData/Files/mx-postal-areas.tsv"
+};
+REFERENCE_FILE(mexican_postal_areas)
+
+static const uint8_t road_limits[] = {
+#embed "../ReferenceData/Files/road-limits.tsv"
+};
+REFERENCE_FILE(road_limits)
+
+static const uint8_t ports[] = {
+#embed "../ReferenceData/Files/ports.tsv"
+};
+REFERENCE_FILE(ports)
+
+static const uint8_t waypoints[] = {
+#embed "../ReferenceData/Files/waypoints.tsv"
+};
+REFERENCE_FILE(waypoints)
+
+static const uint8_t obstacles[] = {
+#embed "../ReferenceData/Files/obstacles.tsv"
+};
+REFERENCE_FILE(obstacles)
+
 static const uint8_t tables[] = {
 #embed "../ReferenceData/Files/tables.tsv"
 };

@@ -78,6 +78,7 @@ public enum CommandLineTool {
     case let error as FieldProblem: .fields([error])
     case let error as FieldProblems: .fields(error.problems)
     case let error as QuoteDocumentProblem: .document(error)
+    case let error as RouteRefusal: .route(error)
     case let error as StoreError: .store(error)
     case let error as BookingEntry.FileProblem: .badFile([error.sentence])
     case let error as BookOffer.Failure: ToolError(error)

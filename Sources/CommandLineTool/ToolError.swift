@@ -11,6 +11,8 @@ public enum ToolError: Error {
   case fields([FieldProblem])
   /// A request file that cannot be read as a request.
   case document(QuoteDocumentProblem)
+  /// There is no route between two places.
+  case route(RouteRefusal)
   /// The records cannot be read or written.
   case store(StoreError)
   /// A file cannot be read.
@@ -29,7 +31,7 @@ public enum ToolError: Error {
   /// How the command ends.
   public var status: ExitStatus {
     switch self {
-    case .fields, .document, .badFile, .refused: .badInput
+    case .fields, .document, .badFile, .refused, .route: .badInput
     case .store(let error): Self.status(of: error)
     case .unreadableFile, .unwritableFile: .inputOutput
     case .usage, .terminal: .usage
@@ -42,6 +44,7 @@ public enum ToolError: Error {
     case .fields(let problems): problems.map(\.sentence)
     case .document(QuoteDocumentProblem.fields(let problems)): problems.map(\.sentence)
     case .document(let problem): [problem.sentence]
+    case .route(let refusal): [refusal.sentence]
     case .store(let error): [error.sentence]
     case .unreadableFile(let path, let reason):
       ["The file \(path) cannot be read (\(reason)); check its name and its permissions."]

@@ -25,6 +25,21 @@ CReferenceFile crossbill_ltl_benchmark(void);
 /// carrier-codes.tsv
 CReferenceFile crossbill_carrier_codes(void);
 
+/// mx-postal-areas.tsv
+CReferenceFile crossbill_mexican_postal_areas(void);
+
+/// road-limits.tsv
+CReferenceFile crossbill_road_limits(void);
+
+/// ports.tsv
+CReferenceFile crossbill_ports(void);
+
+/// waypoints.tsv
+CReferenceFile crossbill_waypoints(void);
+
+/// obstacles.tsv
+CReferenceFile crossbill_obstacles(void);
+
 /// tables.tsv
 CReferenceFile crossbill_tables(void);
 

@@ -21,6 +21,7 @@ private final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
   private struct State: Sendable {
     var response: HTTPResponse?
     var outcome: Result<HTTPResponse, HTTPFailure>?
+    var isRedirected = false
   }
 
   private let request: HTTPRequest
@@ -37,7 +38,7 @@ private final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
     }
     guard let question = urlRequest else { throw .unreachable(detail: "the address is malformed") }
     let session = URLSession(configuration: configuration, delegate: self, delegateQueue: nil)
-    defer { session.invalidateAndCancel() }
+    defer { close(session) }
     let task = session.dataTask(with: question)
     cancellation.withHandler({ self.end(.failure(.cancelled)) }) {
       task.resume()
@@ -45,8 +46,17 @@ private final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
         end(.failure(.timedOut))
       }
     }
-    task.cancel()
     return try (state.withLock { $0.outcome } ?? .failure(.cancelled)).get()
+  }
+
+  /// Gives the session up; one that is in the middle of a redirection ends by itself, since the URL
+  /// loading system stops the program when such a task is cancelled before it has taken the answer.
+  private func close(_ session: URLSession) {
+    if state.withLock({ $0.isRedirected }) {
+      session.finishTasksAndInvalidate()
+    } else {
+      session.invalidateAndCancel()
+    }
   }
 
   private var isProxied: Bool {
@@ -92,7 +102,11 @@ private final class Exchange: NSObject, URLSessionDataDelegate, Sendable {
     willPerformHTTPRedirection response: HTTPURLResponse, newRequest: URLRequest,
     completionHandler: @escaping @Sendable (URLRequest?) -> Void
   ) {
-    end(.success(Self.head(of: response)))
+    // Not followed: the redirection itself is the reply, and the task ends with it.
+    state.withLock { state in
+      state.isRedirected = true
+      state.response = Self.head(of: response)
+    }
     completionHandler(nil)
   }
 

@@ -13,8 +13,9 @@ struct Crossbill: ParsableCommand, ToolCommand {
       action by name, q leaves.
       """,
     subcommands: [
-      Demo.self, QuoteCommand.self, BookCommand.self, TenderCommand.self, AuditCommand.self,
-      ImportCommand.self, Themes.self, Keys.self, Doctor.self,
+      Demo.self, QuoteCommand.self, RouteCommand.self, PortsCommand.self, BookCommand.self,
+      TenderCommand.self, AuditCommand.self, ImportCommand.self, Themes.self, Keys.self,
+      Doctor.self,
     ])
 
   @OptionGroup var desk: DeskOptions

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReferenceData
+import Shipping
 import Storage
 import TerminalKit
 import Units

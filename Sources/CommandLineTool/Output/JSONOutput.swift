@@ -35,6 +35,12 @@ struct JSONError: Encodable {
           field: "\($0.field)", value: $0.typed, reason: $0.reasonText, mend: $0.mend,
           sentence: $0.sentence)
       }
+    case .route(let refusal):
+      errors = [
+        Problem(
+          field: refusal.field, reason: refusal.reasonText, mend: refusal.mend,
+          sentence: refusal.sentence)
+      ]
     default:
       errors = error.sentences.map { Problem(sentence: $0) }
     }

@@ -1,3 +1,4 @@
+public import Shipping
 public import Units
 
 /// Where a fact comes from, when it holds, and how far it can be trusted.

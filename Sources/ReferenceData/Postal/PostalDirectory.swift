@@ -50,30 +50,39 @@ public struct PostalDirectory: Sendable {
 }
 
 extension PostalDirectory {
-  // A line: prefix, state, place, last two digits as ranges, such as `142 NY Buffalo 01-28,31`.
+  // A line: prefix, state, place, last two digits as ranges, degrees north and east, such as
+  // `142 NY Buffalo 01-28,31 42.91 -78.85`.
   private func unitedStatesPlace(zip: String) -> PostalPlace? {
     guard let lastDigits = Int(zip.suffix(2)) else { return nil }
-    let lines = SortedLines(bytes: EmbeddedFile.unitedStatesPostalPlaces.bytes)
-    for line in lines.lines(withKey: String(zip.prefix(3))) {
-      let fields = line.split(separator: "\t")
-      guard fields.count == 4, Self.ranges(fields[3], contain: lastDigits),
+    for fields in Self.lines(of: String(zip.prefix(3)), in: .unitedStatesPostalPlaces) {
+      guard fields.count == 6, Self.ranges(fields[3], contain: lastDigits),
         let state = Subdivision(country: .unitedStates, code: fields[1])
       else { continue }
-      return PostalPlace(city: String(fields[2]), subdivision: state)
+      return PostalPlace(
+        city: String(fields[2]), subdivision: state,
+        point: GeoPoint(latitude: fields[4], longitude: fields[5]))
     }
     return nil
   }
 
-  // A line: area, province, place.
+  // A line: area, province, place, degrees north and east.
   private func canadianPlace(area: String) -> PostalPlace? {
-    let lines = SortedLines(bytes: EmbeddedFile.canadianPostalPlaces.bytes)
-    guard let fields = lines.lines(withKey: area).first?.split(separator: "\t"),
-      fields.count == 3, let province = Subdivision(country: .canada, code: fields[1])
+    guard let fields = Self.lines(of: area, in: .canadianPostalPlaces).first, fields.count == 5,
+      let province = Subdivision(country: .canada, code: fields[1])
     else { return nil }
-    return PostalPlace(city: String(fields[2]), subdivision: province)
+    return PostalPlace(
+      city: String(fields[2]), subdivision: province,
+      point: GeoPoint(latitude: fields[3], longitude: fields[4]))
   }
 
-  private static func ranges(_ text: Substring, contain number: Int) -> Bool {
+  /// The lines of a key, split at tabs with empty fields kept.
+  static func lines(of key: String, in file: EmbeddedFile) -> [[Substring]] {
+    SortedLines(bytes: file.bytes).lines(withKey: key).map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false)
+    }
+  }
+
+  static func ranges(_ text: Substring, contain number: Int) -> Bool {
     text.split(separator: ",").contains { range in
       let ends = range.split(separator: "-").compactMap { Int($0) }
       guard let first = ends.first, let last = ends.last else { return false }

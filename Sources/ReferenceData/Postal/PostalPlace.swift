@@ -8,9 +8,14 @@ public struct PostalPlace: Hashable, Sendable {
   /// The state or province.
   public let subdivision: Subdivision
 
+  /// The middle of the place's postal codes to a hundredth of a degree, about a kilometre; nothing
+  /// where the list has none.
+  public let point: GeoPoint?
+
   /// Makes a place.
-  public init(city: String, subdivision: Subdivision) {
+  public init(city: String, subdivision: Subdivision, point: GeoPoint? = nil) {
     self.city = city
     self.subdivision = subdivision
+    self.point = point
   }
 }

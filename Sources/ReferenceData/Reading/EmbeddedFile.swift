@@ -6,9 +6,14 @@ import CReferenceFiles
 enum EmbeddedFile: CaseIterable, Sendable {
   case unitedStatesPostalPlaces
   case canadianPostalPlaces
+  case mexicanPostalAreas
   case holidays
   case freightBenchmark
   case carrierCodes
+  case roadLimits
+  case ports
+  case waypoints
+  case obstacles
   case tables
 
   init?(named name: String) {
@@ -23,6 +28,11 @@ enum EmbeddedFile: CaseIterable, Sendable {
     case .holidays: "holidays.tsv"
     case .freightBenchmark: "ltl-benchmark.tsv"
     case .carrierCodes: "carrier-codes.tsv"
+    case .mexicanPostalAreas: "mx-postal-areas.tsv"
+    case .roadLimits: "road-limits.tsv"
+    case .ports: "ports.tsv"
+    case .waypoints: "waypoints.tsv"
+    case .obstacles: "obstacles.tsv"
     case .tables: "tables.tsv"
     }
   }
@@ -36,6 +46,11 @@ enum EmbeddedFile: CaseIterable, Sendable {
       case .holidays: crossbill_holidays()
       case .freightBenchmark: crossbill_ltl_benchmark()
       case .carrierCodes: crossbill_carrier_codes()
+      case .mexicanPostalAreas: crossbill_mexican_postal_areas()
+      case .roadLimits: crossbill_road_limits()
+      case .ports: crossbill_ports()
+      case .waypoints: crossbill_waypoints()
+      case .obstacles: crossbill_obstacles()
       case .tables: crossbill_tables()
       }
     return UnsafeBufferPointer(start: file.bytes, count: file.count)

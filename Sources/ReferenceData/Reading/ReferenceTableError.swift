@@ -18,6 +18,8 @@ public struct ReferenceTableError: Error, Hashable, Sendable {
     case notANumber(String)
     /// A figure that the table must have is missing.
     case missing(String)
+    /// The text is no point, no hours or no code.
+    case notAValue(String)
     /// The last day is before the first.
     case endsBeforeItBegins
   }
@@ -44,6 +46,8 @@ public struct ReferenceTableError: Error, Hashable, Sendable {
       case .unknownRule(let text): "has the unknown rule \(text.debugDescription)"
       case .notANumber(let text): "has \(text.debugDescription) where a number belongs"
       case .missing(let figure): "has no figure \(figure)"
+      case .notAValue(let text):
+        "has \(text.debugDescription) where a point, hours or a code belong"
       case .endsBeforeItBegins: "ends before it begins"
       }
     return "The bundled table \(file), line \(line), \(words); install the program again."

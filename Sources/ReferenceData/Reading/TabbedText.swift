@@ -56,12 +56,9 @@ extension TabbedText.Row {
       throw error(.endsBeforeItBegins)
     }
     guard let checkedDay = try day(checked) else { throw error(.notADate(checked)) }
-    guard let trust = Confidence(rawValue: confidence) else {
-      throw error(.unknownConfidence(confidence))
-    }
     return FactSource(
       citation: citation, inForce: range, checked: checkedDay, staleAfter: try day(staleAfter),
-      confidence: trust)
+      confidence: try self.confidence(confidence))
   }
 
   private func day(_ text: String) throws(ReferenceTableError) -> CalendarDay? {

@@ -14,7 +14,7 @@ extension QuoteEntryReader {
   public func place(
     _ typed: String, site: SiteKind, field: String
   ) throws(FieldProblem) -> Place {
-    let code = try FieldProblem.postalCode(typed, field: FieldPath(field))
+    let code = try TypedPostalCode.read(typed, field: FieldPath(field))
     let known = placeOf(code)
     return Place(postalCode: code, city: known?.city, subdivision: known?.subdivision, site: site)
   }

@@ -112,4 +112,14 @@ extension FieldProblem {
     }
     return day
   }
+
+  /// Reads a time of day typed into a field as 07:30.
+  ///
+  /// - Throws: The problem, with its field and the text as typed.
+  public static func time(_ typed: String, field: FieldPath) throws(FieldProblem) -> ClockTime {
+    guard let time = ClockTime(typed), time < .endOfDay else {
+      throw FieldProblem(field: field, typed: typed, reason: typed.isEmpty ? .missing : .notATime)
+    }
+    return time
+  }
 }

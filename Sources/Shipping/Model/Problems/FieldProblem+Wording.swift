@@ -42,6 +42,7 @@ extension FieldProblem {
     case .subdivisionContradictsPostalCode(let code, let expected):
       "does not fit postal code \(code), which lies in \(expected.name)"
     case .notADate: "is not a date"
+    case .notATime: "is not a time of day"
     case .pastShipDate(let today): "is before today, \(today.longText)"
     case .farShipDate(let limit): "is after \(limit.longText), further than any rate holds"
     case .notAWholeNumber: "is not a whole number"
@@ -80,6 +81,7 @@ extension FieldProblem {
     case .subdivisionContradictsPostalCode(_, let expected):
       "type \(expected.code), or mend the postal code"
     case .notADate: "type it as 2026-11-24"
+    case .notATime: "type it as 07:30"
     case .pastShipDate(let today): "type \(today.isoText) or later"
     case .farShipDate(let limit): "type \(limit.isoText) or earlier"
     case .notAWholeNumber: "type digits such as 2"

@@ -32,6 +32,8 @@ public struct FieldProblem: Error, Hashable, Sendable {
     case subdivisionContradictsPostalCode(postalCode: PostalCode, expected: Subdivision)
     /// The text is no date.
     case notADate
+    /// The text is no time of day.
+    case notATime
     /// The ship date has passed.
     case pastShipDate(today: CalendarDay)
     /// The ship date is further ahead than any rate holds.
