@@ -48,19 +48,19 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       throw ToolError.usage("No file is named; type crossbill import SHEET.toml.")
     }
     let desk = try environment.desk(desk)
-    let progress = ProgressLine(environment: environment, total: files.count)
-    var rows: [Row] = []
-    for (index, file) in files.enumerated() {
-      progress.show(index, "reading \(file)")
-      rows.append(try importFile(file, desk: desk, environment))
+    let rows = try environment.showingProgress { report in
+      try files.enumerated().map { index, file in
+        try importFile(file, desk: desk, environment) { stage in
+          report(files.count > 1 ? stage.ofFile(index + 1, of: files.count) : stage)
+        }
+      }
     }
-    progress.end()
     write(rows, environment)
     return status(of: rows)
   }
 
   private func importFile(
-    _ file: String, desk: Desk, _ environment: ToolEnvironment
+    _ file: String, desk: Desk, _ environment: ToolEnvironment, report: WorkReport
   ) throws -> Row {
     let head = Array(try environment.read(file).prefix(8_192))
     let kind = ImportKind.recognise(name: file, head: head)
@@ -69,7 +69,8 @@ struct ImportCommand: ParsableCommand, ToolCommand {
         file: file, action: .refused, rows: 0, goodRows: 0, changes: [],
         problems: ["\(file): \(kind.sentence)"])
     }
-    let outcome = try ImportRateSheet(desk: desk)(URL(filePath: file), isPlan: plan)
+    let outcome = try ImportRateSheet(desk: desk)(
+      URL(filePath: file), isPlan: plan, report: report)
     return Row(
       file: file, action: outcome.action,
       sheet: outcome.reading.sheet.map { "\($0.identity.carrier), \($0.identity.title)" },
@@ -127,5 +128,12 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       environment.write("wrote \(path.path)\n")
     }
     return .done
+  }
+}
+
+extension WorkStage {
+  /// The stage of one of several files.
+  fileprivate func ofFile(_ number: Int, of count: Int) -> WorkStage {
+    WorkStage("file \(number) of \(count): \(title)", done: done, total: total, unit: unit)
   }
 }
