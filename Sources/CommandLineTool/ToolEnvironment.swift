@@ -8,8 +8,9 @@ public struct ToolEnvironment: Sendable {
   public var write: @Sendable (String) -> Void
   /// Writes to standard error.
   public var writeError: @Sendable (String) -> Void
-  /// Whether standard error is a terminal, where a progress bar makes sense.
-  public var errorIsTerminal: Bool
+  /// The width of the terminal that standard error is, where a progress bar makes sense; nil when
+  /// it is none.
+  public var errorColumns: Int?
   /// The environment variables.
   public var variables: [String: String]
   /// The time, and the user's time zone: of what commands read and write as well as of the desk.
@@ -29,7 +30,7 @@ public struct ToolEnvironment: Sendable {
   public init(
     write: @escaping @Sendable (String) -> Void,
     writeError: @escaping @Sendable (String) -> Void,
-    errorIsTerminal: Bool,
+    errorColumns: Int?,
     variables: [String: String],
     clock: DeskClock,
     readInput: @escaping @Sendable () throws -> [UInt8],
@@ -40,7 +41,7 @@ public struct ToolEnvironment: Sendable {
   ) {
     self.write = write
     self.writeError = writeError
-    self.errorIsTerminal = errorIsTerminal
+    self.errorColumns = errorColumns
     self.variables = variables
     self.clock = clock
     self.readInput = readInput

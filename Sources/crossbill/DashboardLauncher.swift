@@ -120,7 +120,9 @@ struct DashboardLauncher {
 
   private func printPlain(_ request: DashboardRequest) throws -> ExitStatus {
     let desk = try environment.desk(at: request.location)
-    if request.isDemo { try FillDemoDesk(desk: desk)() }
+    if request.isDemo {
+      try environment.showingProgress { try FillDemoDesk(desk: desk)(report: $0) }
+    }
     let screen = try screen(named: request.screen ?? "overview", desk: desk)
     let lines = [screen.breadcrumb.joined(separator: " > ")] + screen.linear
     environment.write(lines.map { DisplayText.escaped($0) + "\n" }.joined())

@@ -10,7 +10,7 @@ extension ToolEnvironment {
   static let live = ToolEnvironment(
     write: { try? FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
     writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
-    errorIsTerminal: isatty(STDERR_FILENO) == 1,
+    errorColumns: errorColumns(),
     variables: ProcessInfo.processInfo.environment,
     clock: .system,
     readInput: { Array(try FileHandle.standardInput.readToEnd() ?? Data()) },
@@ -18,6 +18,14 @@ extension ToolEnvironment {
     previewTheme: { try ThemePreviewer.show($0) },
     openDashboard: { try DashboardLauncher(environment: $1).open($0) },
     describeTerminal: { describe() })
+
+  /// The width of standard error; 80 columns where the terminal does not tell.
+  private static func errorColumns() -> Int? {
+    guard isatty(STDERR_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
 
   private static func describe() -> TerminalReport {
     do throws(TerminalRefusal) {

@@ -86,6 +86,23 @@ extension ProgramTests {
       #expect(home.folder.contents == [])
     }
 
+    @Test("while the samples are made, --plain says so on the terminal, and wipes it")
+    func progress() throws {
+      let home = try Home()
+      let terminal = try PseudoTerminal(
+        ProgramUnderTest(
+          "/bin/sh", arguments: ["-c", "\(crossbill) demo --plain >\"$HOME/out\""], columns: 72,
+          environment: home.environment()))
+      #expect(try terminal.waitForExit().shellCode == 0)
+      let sent = String(decoding: terminal.transcript, as: UTF8.self)
+      #expect(sent.contains("\rmaking the samples  ["))
+      #expect(sent.hasSuffix("\r" + String(repeating: " ", count: 71) + "\r"))
+      #expect(terminal.screen.text.allSatisfy { $0 == " " || $0 == "\n" })
+      let output = try String(contentsOfFile: home.folder.file("out"), encoding: .utf8)
+      #expect(output.hasPrefix("Overview\n"))
+      #expect(!output.contains("\r"))
+    }
+
     @Test("--screen with a name that no screen has ends with 2 and lists those that there are")
     func unknownScreen() throws {
       let home = try Home()

@@ -64,8 +64,9 @@ struct Doctor: ParsableCommand, ToolCommand {
         ]
       }
       let opened = try environment.desk(desk)
+      try environment.showingProgress { try CheckDesk(desk: opened)(report: $0) }
       return [
-        Finding(state: .ok, subject: "database", fact: location.name),
+        Finding(state: .ok, subject: "database", fact: "\(location.name), checked and whole"),
         try rateSheets(on: opened),
       ]
     } catch let error as StoreError {

@@ -39,24 +39,24 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       throw ToolError.usage("No file is named; type crossbill import SHEET.toml.")
     }
     let desk = try environment.desk(desk)
-    let progress = ProgressLine(environment: environment, total: files.count)
-    var rows: [ImportRow] = []
-    for (index, file) in files.enumerated() {
-      progress.show(index, "reading \(file)")
-      rows.append(try importFile(file, desk: desk, environment))
+    let rows = try environment.showingProgress { report in
+      try files.enumerated().map { index, file in
+        try importFile(file, desk: desk, environment) { stage in
+          report(files.count > 1 ? stage.ofFile(index + 1, of: files.count) : stage)
+        }
+      }
     }
-    progress.end()
     write(rows, environment)
     return status(of: rows)
   }
 
   private func importFile(
-    _ file: String, desk: Desk, _ environment: ToolEnvironment
+    _ file: String, desk: Desk, _ environment: ToolEnvironment, report: WorkReport
   ) throws -> ImportRow {
     let bytes = try environment.read(file)
     let kind = ImportKind.recognise(name: file, head: Array(bytes.prefix(8_192)))
     switch kind {
-    case .rateSheetTerms: return try importSheet(file, desk)
+    case .rateSheetTerms: return try importSheet(file, desk, report: report)
     case .freightInvoices, .tenderResponses: return try importX12(bytes, file: file, desk)
     case .invoiceTable: return try importInvoices(bytes, file: file, desk)
     case .rateSheetGrid, .otherX12, .unknown:
@@ -65,8 +65,9 @@ struct ImportCommand: ParsableCommand, ToolCommand {
     }
   }
 
-  private func importSheet(_ file: String, _ desk: Desk) throws -> ImportRow {
-    let outcome = try ImportRateSheet(desk: desk)(URL(filePath: file), isPlan: plan)
+  private func importSheet(_ file: String, _ desk: Desk, report: WorkReport) throws -> ImportRow {
+    let outcome = try ImportRateSheet(desk: desk)(
+      URL(filePath: file), isPlan: plan, report: report)
     return ImportRow(
       file: file, action: outcome.action,
       sheet: outcome.reading.sheet.map { "\($0.identity.carrier), \($0.identity.title)" },
@@ -110,5 +111,12 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       environment.write("wrote \(path.path)\n")
     }
     return .done
+  }
+}
+
+extension WorkStage {
+  /// The stage of one of several files.
+  fileprivate func ofFile(_ number: Int, of count: Int) -> WorkStage {
+    WorkStage("file \(number) of \(count): \(title)", done: done, total: total, unit: unit)
   }
 }

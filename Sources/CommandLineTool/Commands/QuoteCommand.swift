@@ -146,7 +146,10 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     if let sheets = question.document.rateSheets {
       return PriceQuote.price(request, sheets: sheets, asOf: question.asOf, holidays: .bundled)
     }
-    return try PriceQuote(desk: environment.desk(desk)).price(request, asOf: question.asOf)
+    let workflow = PriceQuote(desk: try environment.desk(desk))
+    return try environment.showingProgress {
+      try workflow.price(request, asOf: question.asOf, report: $0)
+    }
   }
 
   private func keep(

@@ -8,8 +8,15 @@ public import Units
 /// and services that the later one does not have, so that an old shipment keeps its price.
 public protocol RateSheetStore: Sendable {
   /// Saves a sheet, unless the same content is stored already.
+  ///
+  /// - Parameters:
+  ///   - sheet: the sheet.
+  ///   - stamp: who imports it, and when.
+  ///   - report: is told how many lanes are written, and of how many.
+  /// - Returns: what that did.
+  /// - Throws: ``StoreError`` for whatever stops a write.
   func addRateSheet(
-    _ sheet: RateSheet, by stamp: EditStamp
+    _ sheet: RateSheet, by stamp: EditStamp, report: (_ done: Int, _ total: Int) -> Void
   ) throws(StoreError) -> RateSheetImport
 
   /// All sheets, by carrier and then the latest import first.
@@ -28,12 +35,34 @@ public protocol RateSheetStore: Sendable {
   ///
   /// Carriers without a sheet for the day are represented by the sheet that comes nearest, so that
   /// a quote can say why they make no offer.
-  func rateSheets(for day: CalendarDay) throws(StoreError) -> [RateSheet]
+  ///
+  /// - Parameters:
+  ///   - day: the day of shipping.
+  ///   - report: is told how many sheets are read, and of how many.
+  /// - Returns: the sheets by carrier.
+  /// - Throws: ``StoreError`` for whatever stops a read.
+  func rateSheets(
+    for day: CalendarDay, report: (_ done: Int, _ total: Int) -> Void
+  ) throws(StoreError) -> [RateSheet]
 
   /// Deletes a sheet; the ones that it took the place of count again.
   ///
   /// - Throws: ``StoreError/notFound(_:)`` when there is none.
   func deleteRateSheet(id: Int64, by stamp: EditStamp) throws(StoreError)
+}
+
+extension RateSheetStore {
+  /// Saves a sheet, unless the same content is stored already.
+  public func addRateSheet(
+    _ sheet: RateSheet, by stamp: EditStamp
+  ) throws(StoreError) -> RateSheetImport {
+    try addRateSheet(sheet, by: stamp) { _, _ in }
+  }
+
+  /// The sheets that hold on a day of shipping, each with the services for which it counts.
+  public func rateSheets(for day: CalendarDay) throws(StoreError) -> [RateSheet] {
+    try rateSheets(for: day) { _, _ in }
+  }
 }
 
 /// What saving a sheet did.

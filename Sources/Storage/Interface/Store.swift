@@ -5,7 +5,7 @@
 /// they may come from any thread. Nothing above this module may know which engine answers.
 public protocol Store:
   QuoteStore, RateSheetStore, ShipmentStore, BookingStore, InvoiceStore, DraftStore, SettingStore,
-  ChangeHistory, ChangeFeed
+  ChangeHistory, ChangeFeed, IntegrityCheck
 {
   /// Where the records lie.
   var location: StoreLocation { get }

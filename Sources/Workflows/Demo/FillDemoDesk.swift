@@ -13,20 +13,36 @@ public struct FillDemoDesk: Sendable {
 
   /// Fills the desk.
   ///
+  /// - Parameter report: is told how many sheets, quotes and lists of shipments are made.
   /// - Throws: ``StoreError`` when the desk cannot be written.
-  public func callAsFunction() throws(StoreError) {
-    for sheet in DemoSheets.sheets(around: desk.clock.today) {
+  public func callAsFunction(report: WorkReport = { _ in }) throws(StoreError) {
+    let sheets = DemoSheets.sheets(around: desk.clock.today)
+    let requests = requests()
+    var stage = WorkStage(
+      "making the samples", done: 0, total: sheets.count + 1 + requests.count, unit: "parts")
+    func tellNext() {
+      report(stage)
+      stage.done += 1
+    }
+    for sheet in sheets {
+      tellNext()
       _ = try desk.store.addRateSheet(sheet, by: desk.stamp)
     }
-    let shipments = DemoShipments.shipments(clock: desk.clock)
-    _ = try desk.store.addShipments(shipments, by: desk.stamp)
-    let reader = desk.entryReader
-    let requests = DemoQuotes.entries(today: desk.clock.today).compactMap {
-      try? reader.read($0).request
-    }
+    tellNext()
+    _ = try desk.store.addShipments(
+      DemoShipments.shipments(clock: desk.clock), by: desk.stamp)
     for (index, request) in requests.enumerated() {
+      tellNext()
       let quote = try PriceQuote(desk: desk)(request)
       if index == 0 { try chooseOffer(of: quote) }
+    }
+    report(stage)
+  }
+
+  private func requests() -> [QuoteRequest] {
+    let reader = desk.entryReader
+    return DemoQuotes.entries(today: desk.clock.today).compactMap {
+      try? reader.read($0).request
     }
   }
 

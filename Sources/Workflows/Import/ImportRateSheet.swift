@@ -25,10 +25,15 @@ public struct ImportRateSheet: Sendable {
   /// - Parameters:
   ///   - terms: the TOML file; its grids lie in the same folder.
   ///   - isPlan: whether only to say what would happen.
+  ///   - report: is told how far it is, row by row of each grid and lane by lane.
   /// - Returns: what happened.
   /// - Throws: ``StoreError`` when the desk cannot be read or written.
-  public func callAsFunction(_ terms: URL, isPlan: Bool) throws(StoreError) -> Outcome {
-    let reading = RateSheetReader.read(terms)
+  public func callAsFunction(
+    _ terms: URL, isPlan: Bool, report: WorkReport = { _ in }
+  ) throws(StoreError) -> Outcome {
+    let reading = RateSheetReader.read(terms) { grid, done, total in
+      report(WorkStage("reading \(grid)", done: done, total: total, unit: "rows"))
+    }
     guard let sheet = reading.sheet else {
       return Outcome(action: .refused, reading: reading, replaced: nil)
     }
@@ -38,7 +43,10 @@ public struct ImportRateSheet: Sendable {
         replaced?.difference.isEmpty == true && replaced?.header.identity == sheet.identity
       return Outcome(action: isSame ? .unchanged : .planned, reading: reading, replaced: replaced)
     }
-    switch try desk.store.addRateSheet(sheet, by: desk.stamp) {
+    let result = try desk.store.addRateSheet(sheet, by: desk.stamp) { done, total in
+      report(WorkStage("writing to the desk", done: done, total: total, unit: "lanes"))
+    }
+    switch result {
     case .added: return Outcome(action: .added, reading: reading, replaced: replaced)
     case .unchanged: return Outcome(action: .unchanged, reading: reading, replaced: nil)
     }

@@ -15,17 +15,17 @@ public struct PriceQuote: Sendable {
   /// - Parameters:
   ///   - request: what is asked.
   ///   - day: the day from which offers stand; today unless an old quote is priced again.
+  ///   - report: is told how many sheets are asked.
   /// - Returns: the offers, cheapest first, and a refusal with its reason for every service without
   ///   one.
   /// - Throws: ``StoreError`` when the sheets cannot be read.
   public func price(
-    _ request: QuoteRequest, asOf day: CalendarDay
-  ) throws(StoreError)
-    -> PricedRequest
-  {
-    Self.price(
-      request, sheets: try desk.store.rateSheets(for: request.shipDay), asOf: day,
-      holidays: desk.holidays)
+    _ request: QuoteRequest, asOf day: CalendarDay, report: WorkReport = { _ in }
+  ) throws(StoreError) -> PricedRequest {
+    let sheets = try desk.store.rateSheets(for: request.shipDay) { done, total in
+      report(WorkStage("asking the rate sheets", done: done, total: total, unit: "sheets"))
+    }
+    return Self.price(request, sheets: sheets, asOf: day, holidays: desk.holidays)
   }
 
   /// Prices a request with given sheets.

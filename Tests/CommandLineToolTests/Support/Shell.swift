@@ -57,7 +57,23 @@ final class Shell: Sendable {
 
   /// Runs a command as the program would.
   func run(
-    _ arguments: String..., input: String = "", terminal: TerminalReport? = nil
+    _ arguments: String..., input: String = "", terminal: TerminalReport? = nil,
+    errorColumns: Int? = nil
+  ) -> Result {
+    run(arguments, input: input, terminal: terminal, errorColumns: errorColumns)
+  }
+
+  /// Runs a command as the program would.
+  ///
+  /// - Parameters:
+  ///   - arguments: what stands behind the program's name.
+  ///   - input: what standard input gives.
+  ///   - terminal: what is known of the terminal; a usable one by default.
+  ///   - errorColumns: the width of the terminal that standard error is; none by default.
+  /// - Returns: how it ended and what it wrote.
+  func run(
+    _ arguments: [String], input: String = "", terminal: TerminalReport? = nil,
+    errorColumns: Int? = nil
   ) -> Result {
     run(arguments, input: input, terminal: terminal)
   }
@@ -70,7 +86,7 @@ final class Shell: Sendable {
     let status = CommandLineTool.run(
       arguments,
       in: environment(
-        input: input,
+        input: input, errorColumns: errorColumns,
         terminal: terminal ?? TerminalReport(isUsable: true, fact: "vt220, no colours")))
     return written.withLock { Result(status: status, output: $0.output, errors: $0.errors) }
   }
@@ -84,11 +100,13 @@ final class Shell: Sendable {
     return url.path
   }
 
-  private func environment(input: String, terminal: TerminalReport) -> ToolEnvironment {
+  private func environment(
+    input: String, errorColumns: Int?, terminal: TerminalReport
+  ) -> ToolEnvironment {
     ToolEnvironment(
       write: { [self] text in written.withLock { $0.output += text } },
       writeError: { [self] text in written.withLock { $0.errors += text } },
-      errorIsTerminal: false,
+      errorColumns: errorColumns,
       variables: [
         "XDG_DATA_HOME": folder.path + "/data", "XDG_CONFIG_HOME": folder.path + "/config",
         "USER": "tess",

@@ -35,10 +35,11 @@ struct GridReader {
   private var zones: [String: ZonePattern] = [:]
 
   static func read(
-    _ bytes: [UInt8], file: String, service: TermsReader.ServiceTerms, currency: Currency
+    _ bytes: [UInt8], file: String, service: TermsReader.ServiceTerms, currency: Currency,
+    report: RateSheetReader.RowReport
   ) -> Grid {
     var reader = GridReader(file: file, service: service, currency: currency)
-    reader.read(bytes)
+    reader.read(bytes, report: report)
     return reader.grid
   }
 
@@ -48,7 +49,7 @@ struct GridReader {
     self.currency = currency
   }
 
-  private mutating func read(_ bytes: [UInt8]) {
+  private mutating func read(_ bytes: [UInt8], report: RateSheetReader.RowReport) {
     let text: DelimitedText
     do {
       text = try DelimitedText(bytes)
@@ -65,7 +66,12 @@ struct GridReader {
       return
     }
     guard let columns = GridColumns(header, file: file, problems: &grid.problems) else { return }
-    for record in text.records.dropFirst() { read(record, columns) }
+    let rows = text.records.dropFirst()
+    for record in rows {
+      if grid.rowCount.isMultiple(of: 500) { report(file, grid.rowCount, rows.count) }
+      read(record, columns)
+    }
+    report(file, rows.count, rows.count)
     finish()
   }
 

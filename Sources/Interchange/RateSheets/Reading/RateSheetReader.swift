@@ -6,11 +6,21 @@ import Units
 ///
 /// The format is described in <doc:RateSheetFormat>.
 public enum RateSheetReader {
+  /// Is told how many rows of a grid are read, and of how many.
+  public typealias RowReport = (_ grid: String, _ done: Int, _ total: Int) -> Void
+
   /// Reads the terms at a place in the file system, and the grids in the same folder.
   ///
   /// Nothing is thrown: a file that cannot be opened is one of the problems. A grid outside of the
   /// folder of the terms is never opened.
-  public static func read(_ terms: URL) -> RateSheetReading {
+  ///
+  /// - Parameters:
+  ///   - terms: The TOML file.
+  ///   - report: Is told how far each grid is read, every few hundred rows.
+  /// - Returns: The sheet of all good rows, and every problem.
+  public static func read(
+    _ terms: URL, report: RowReport = { _, _, _ in }
+  ) -> RateSheetReading {
     let name = terms.lastPathComponent
     let bytes: [UInt8]
     do {
@@ -19,7 +29,7 @@ public enum RateSheetReader {
       return RateSheetReading(sheet: nil, problems: [error], rowCount: 0, goodRowCount: 0)
     }
     let folder = RateSheetFolder(of: terms)
-    return read(bytes, named: name) { grid throws(RateSheetProblem) in
+    return read(bytes, named: name, report: report) { grid throws(RateSheetProblem) in
       try folder.bytes(ofGrid: grid)
     }
   }
@@ -29,10 +39,12 @@ public enum RateSheetReader {
   /// - Parameters:
   ///   - terms: The bytes of the TOML file.
   ///   - name: The name of that file, for reports.
+  ///   - report: Is told how far each grid is read, every few hundred rows.
   ///   - grid: Gives the bytes of a grid by its name in the terms, or the problem with it.
   /// - Returns: The sheet of all good rows, and every problem.
   public static func read(
-    _ terms: [UInt8], named name: String, grid: (String) throws(RateSheetProblem) -> [UInt8]
+    _ terms: [UInt8], named name: String, report: RowReport = { _, _, _ in },
+    grid: (String) throws(RateSheetProblem) -> [UInt8]
   ) -> RateSheetReading {
     let text: String
     do {
@@ -41,24 +53,27 @@ public enum RateSheetReader {
       let problem = RateSheetProblem(file: name, line: error.line, reason: .notText(error))
       return RateSheetReading(sheet: nil, problems: [problem], rowCount: 0, goodRowCount: 0)
     }
-    let (read, report) = TermsReader.read(text, file: name)
-    guard let read else {
-      return RateSheetReading(sheet: nil, problems: report.problems, rowCount: 0, goodRowCount: 0)
+    let (terms, problems) = TermsReader.read(text, file: name)
+    guard let terms else {
+      return RateSheetReading(
+        sheet: nil, problems: problems.problems, rowCount: 0, goodRowCount: 0)
     }
-    return assemble(read, report, name: name, grid: grid)
+    return assemble(terms, problems, name: name) { service in
+      read(service, terms.currency, problems, grid, report: report)
+    }
   }
 
   private static func assemble(
-    _ terms: TermsReader.Terms, _ report: TermsReport, name: String,
-    grid: (String) throws(RateSheetProblem) -> [UInt8]
+    _ terms: TermsReader.Terms, _ termsProblems: TermsReport, name: String,
+    grid: (TermsReader.ServiceTerms) -> GridReader.Grid
   ) -> RateSheetReading {
-    var problems = report.problems
+    var problems = termsProblems.problems
     var lanes: [ClassTariff.Lane] = []
     var rowCount = 0
     var goodRowCount = 0
     var isUsable = true
     for service in terms.services {
-      let found = read(service, terms.currency, report, grid)
+      let found = grid(service)
       problems += found.problems
       lanes += found.lanes
       rowCount += found.rowCount
@@ -80,16 +95,17 @@ public enum RateSheetReader {
   }
 
   private static func read(
-    _ service: TermsReader.ServiceTerms, _ currency: Currency, _ report: TermsReport,
-    _ grid: (String) throws(RateSheetProblem) -> [UInt8]
+    _ service: TermsReader.ServiceTerms, _ currency: Currency, _ problems: TermsReport,
+    _ grid: (String) throws(RateSheetProblem) -> [UInt8], report: RowReport
   ) -> GridReader.Grid {
     do {
       return GridReader.read(
-        try grid(service.grid), file: service.grid, service: service, currency: currency)
+        try grid(service.grid), file: service.grid, service: service, currency: currency,
+        report: report)
     } catch {
       // The terms name the grid: that is the line to mend.
       let problem = RateSheetProblem(
-        file: report.file, line: report.lines.line(of: service.gridPath),
+        file: problems.file, line: problems.lines.line(of: service.gridPath),
         field: service.gridPath.description, value: service.grid, reason: error.reason)
       return GridReader.Grid(problems: [problem])
     }

@@ -5,7 +5,8 @@ import Units
 /// Writes and reads the tables of rate sheets.
 enum RateSheetRows {
   static func insert(
-    _ sheet: RateSheet, by stamp: EditStamp, in database: Database
+    _ sheet: RateSheet, by stamp: EditStamp, in database: Database,
+    report: (_ done: Int, _ total: Int) -> Void
   ) throws -> Int64 {
     let identity = sheet.identity
     guard case .classRates(let tariff) = sheet.tariff else { throw Column.Unreadable() }
@@ -26,6 +27,8 @@ enum RateSheetRows {
       ])
     let id = database.lastInsertedRowID
     for (position, lane) in tariff.lanes.enumerated() {
+      // A lane has up to eighteen classes, so that a few lanes are some hundred rates.
+      if position.isMultiple(of: 16) { report(position, tariff.lanes.count) }
       try insert(lane, sheet: id, position: position, in: database)
     }
     return id

@@ -5,7 +5,7 @@ public import Units
 extension SQLiteStore {
   /// Saves a sheet, unless the same content is stored already.
   public func addRateSheet(
-    _ sheet: RateSheet, by stamp: EditStamp
+    _ sheet: RateSheet, by stamp: EditStamp, report: (_ done: Int, _ total: Int) -> Void
   ) throws(StoreError) -> RateSheetImport {
     let done = try write { database in
       for header in try RateSheetRows.headers(carrier: sheet.identity.carrier, in: database)
@@ -14,7 +14,7 @@ extension SQLiteStore {
           return RateSheetImport.unchanged(header)
         }
       }
-      let id = try RateSheetRows.insert(sheet, by: stamp, in: database)
+      let id = try RateSheetRows.insert(sheet, by: stamp, in: database, report: report)
       try ChangeLog.added(.rateSheet(id), by: stamp, in: database)
       return .added(RateSheetHeader(id: id, sheet: sheet, imported: stamp))
     }
@@ -50,11 +50,15 @@ extension SQLiteStore {
   }
 
   /// The sheets that hold on a day of shipping, each with the services for which it counts.
-  public func rateSheets(for day: CalendarDay) throws(StoreError) -> [RateSheet] {
+  public func rateSheets(
+    for day: CalendarDay, report: (_ done: Int, _ total: Int) -> Void
+  ) throws(StoreError) -> [RateSheet] {
     try read { database in
       let headers = try RateSheetRows.headers(in: database)
-      return try SheetChoice.choices(among: headers, for: day).map { choice in
-        try choice.applied(to: self.sheet(of: choice.header, in: database))
+      let choices = SheetChoice.choices(among: headers, for: day)
+      return try choices.enumerated().map { index, choice in
+        report(index, choices.count)
+        return try choice.applied(to: self.sheet(of: choice.header, in: database))
       }
     }
   }

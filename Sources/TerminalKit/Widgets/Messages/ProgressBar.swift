@@ -43,7 +43,10 @@ public struct ProgressBar: Hashable, Sendable {
     func write(_ text: String, _ role: Role) {
       at += grid.write(text, column: at, row: row, role: role, columns: max(0, end - at))
     }
-    write(label, .text)
+    // The counts stay whole; a long label gives way.
+    let countRoom = progress == nil ? 0 : DisplayWidth.columns(of: countText) + 2
+    at += grid.write(
+      label, column: at, row: row, columns: max(0, end - at - countRoom))
     if let progress {
       write("  ", .text)
       let room = min(end - at - DisplayWidth.columns(of: countText) - 2, 40)
