@@ -79,6 +79,28 @@ struct TierTests {
     try terminal.wait(forText: "burst (00)00614141999 Enter")
   }
 
+  @Test("a scanner's code is one event but for its first character", arguments: [5, 15])
+  func scanner(milliseconds: Int) throws {
+    let terminal = try start()
+    terminal.scan("x(00)006141411999\r", pause: .milliseconds(milliseconds))
+    try terminal.wait(forText: "burst (00)006141411999 Enter")
+  }
+
+  @Test("a paste that the terminal marks is told apart, with a signal in its midst")
+  func markedPaste() throws {
+    let terminal = try start()
+    terminal.send(Array("\u{1B}[200~Q-1".utf8))
+    terminal.resize(columns: 70, rows: 20)
+    terminal.scan("042\tx", pause: .milliseconds(60))
+    terminal.send(Array("\r\u{1B}[201~".utf8))
+    try terminal.wait(forText: "resized 70x20")
+    #expect(terminal.screen.contains("paste Q-1042 x Enter"))
+    terminal.paste("other")
+    try terminal.wait(forText: "paste other")
+    terminal.paste("Q-1042\tx\r")
+    try terminal.wait(forText: "paste Q-1042 x Enter")
+  }
+
   @Test("wide, combining and hostile text keeps its columns", arguments: tiers)
   func wideText(type: String) throws {
     let terminal = try start(type: type)

@@ -11,6 +11,7 @@ struct Probe {
   private var hasWideText = false
   private var isCrashing = false
   private var note = "ready"
+  private var lastBurst = ""
   private var events = 0
 
   init(terminal: CursesTerminal, usesMarker: Bool) {
@@ -35,7 +36,7 @@ struct Probe {
       if text.allSatisfy({ $0 == "j" }) {
         selected += text.count
       } else {
-        note = "\(isPaste ? "paste" : "burst") \(text)\(endsWithEnter ? " Enter" : "")"
+        lastBurst = "\(isPaste ? "paste" : "burst") \(text)\(endsWithEnter ? " Enter" : "")"
       }
     case .mouse(let mouse):
       note = "mouse \(mouse.kind) \(mouse.point.column),\(mouse.point.row)"
@@ -82,6 +83,7 @@ struct Probe {
   private func view() -> Grid {
     var grid = Grid(size: terminal.size)
     grid.write("Probe \(terminal.abilities.tier.name)", column: 0, row: 0, role: .title)
+    grid.write(lastBurst, column: 20, row: 0)
     grid.rule(row: 1)
     let visible = max(1, grid.size.rows - 3)
     let first = max(0, selected - visible + 1)

@@ -43,6 +43,7 @@ public final class CursesTerminal: Terminal {
   let sequencePause: Int32
   var decoder: KeyDecoder
   var bursts = BurstCollector()
+  var pace = TypingPace()
   var waiting: [InputEvent] = []
   var isLost = false
 
@@ -104,6 +105,11 @@ public final class CursesTerminal: Terminal {
   public func ring() {
     guard isOpen else { return }
     beep()
+  }
+
+  /// Waits a moment for more after these characters, which as keys would end the program.
+  public func hesitate(after characters: Set<Character>) {
+    pace.hesitantCharacters = characters
   }
 
   /// Switches the terminal to what the program needs besides the screen itself.

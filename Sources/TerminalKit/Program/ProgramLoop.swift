@@ -44,6 +44,7 @@ public struct ProgramLoop<Message: Sendable> {
   }
 
   private mutating func runUntilEnd() -> EndReason? {
+    terminal.hesitate(after: program.endingCharacters)
     perform(program.resize(to: terminal.size))
     perform(program.start())
     while true {
