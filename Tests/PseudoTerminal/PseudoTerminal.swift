@@ -151,6 +151,12 @@ public final class PseudoTerminal {
   /// Brings a stopped program back to the foreground, as `fg` does.
   public func bringToForeground() { _ = write(launcher.orders, "fg\n", 3) }
 
+  /// Lets a stopped program go on in the background, as `bg` does.
+  public func sendToBackground() { _ = write(launcher.orders, "bg\n", 3) }
+
+  /// Ends a stopped program as `kill %1` does: with SIGTERM, and SIGCONT so that it hears it.
+  public func endWhileStopped() { _ = write(launcher.orders, "end\n", 4) }
+
   /// Takes the terminal away, as a dropped line does.
   public func hangUp() {
     close(master)

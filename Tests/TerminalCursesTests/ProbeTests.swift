@@ -208,6 +208,17 @@ struct RestorationTests {
     expectRestored(terminal)
   }
 
+  @Test(
+    "a thread that overflows its stack, and threads that crash together, put it back",
+    arguments: ["6", "7"])
+  func threads(kind: String) throws {
+    let terminal = try start()
+    terminal.press("!", .text(kind))
+    #expect(try terminal.waitForExit().signal == Int(SIGSEGV))
+    expectRestored(terminal)
+    #expect(terminal.screen.contains("Crossbill stopped unexpectedly (signal 11)"))
+  }
+
   @Test("exit() from anywhere puts it back")
   func exit() throws {
     let terminal = try start()
@@ -275,6 +286,39 @@ struct StopAndSizeTests {
     expectRestored(terminal)
     terminal.bringToForeground()
     try terminal.wait(forText: "resized 80x24")
+  }
+
+  @Test("ended while it is stopped, it ends at once and leaves the shell's terminal alone")
+  func endedWhileStopped() throws {
+    for stop in [SIGTSTP, SIGSTOP] {
+      let terminal = try start()
+      terminal.signal(stop)
+      try terminal.waitForStop()
+      let sent = terminal.byteCount
+      terminal.endWhileStopped()
+      #expect(try terminal.waitForExit().shellCode == 0)
+      #expect(!terminal.isAlternateScreen)
+      // After SIGTSTP everything was put back before; after SIGSTOP only the screen is left now.
+      #expect(stop == SIGSTOP || terminal.byteCount == sent)
+      #expect(stop == SIGSTOP || terminal.isCooked)
+    }
+  }
+
+  @Test("continued in the background it stops again, and in the foreground it paints")
+  func background() throws {
+    let terminal = try start()
+    terminal.press(.control("z"))
+    try terminal.waitForStop()
+    let sent = terminal.byteCount
+    terminal.sendToBackground()
+    try terminal.waitForStop()
+    #expect(terminal.byteCount == sent)
+    #expect(terminal.isCooked)
+    terminal.bringToForeground()
+    try terminal.wait(forText: "resized 80x24")
+    terminal.press("q")
+    #expect(try terminal.waitForExit().shellCode == 0)
+    expectRestored(terminal)
   }
 
   @Test("stopped and continued from outside, it paints everything anew")

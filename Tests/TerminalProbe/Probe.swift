@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import TerminalCurses
 import TerminalKit
 
@@ -73,10 +73,25 @@ struct Probe {
     case .character("2"): preconditionFailure("the probe was told to")
     case .character("3"): kill(getpid(), SIGSEGV)
     case .character("4"): exit(3)
+    case .character("6"): startThread { _ = Self.overflow(0) }
+    case .character("7"): for _ in 0..<16 { startThread { kill(getpid(), SIGSEGV) } }
     case .character("5"):
       // Hangs, so that nothing answers signals any more.
       while true { pause() }
     default: break
+    }
+  }
+
+  /// Needs more stack with every call.
+  private static func overflow(_ depth: Int) -> Int {
+    depth < 1_000_000_000 ? overflow(depth + 1) + depth : depth
+  }
+
+  private func startThread(_ body: @escaping @Sendable () -> Void) {
+    let prepare = terminal.prepareThread
+    Thread.detachNewThread {
+      prepare()
+      body()
     }
   }
 
