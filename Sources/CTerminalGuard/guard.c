@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -11,7 +12,12 @@
 #include <termios.h>
 #include <unistd.h>
 
-enum { UNANSWERED_LIMIT = 3, RESTORATION_LIMIT = 512, NOTICE_LIMIT = 256 };
+enum {
+  UNANSWERED_LIMIT = 3,
+  RESTORATION_LIMIT = 512,
+  NOTICE_LIMIT = 256,
+  HANDLER_STACK = 65536,
+};
 
 static const int noted_signals[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT};
 static const int fatal_signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGQUIT};
@@ -29,6 +35,8 @@ static int wake_pipe[2] = {-1, -1};
 static atomic_int pending[NSIG];
 static atomic_int armed;
 static atomic_int dying;
+static pthread_t first_to_die;
+static _Thread_local char handler_stack[HANDLER_STACK];
 
 static char restoration[RESTORATION_LIMIT];
 static size_t restoration_length;
@@ -93,11 +101,15 @@ static void end_by(int number) {
 
 static void on_fatal_signal(int number) {
   if (atomic_exchange(&dying, 1) == 0) {
+    first_to_die = pthread_self();
     put_terminal_back();
     terminal_guard_release_errors();
     write_all(STDERR_FILENO, notice_before, strlen(notice_before));
     write_number(STDERR_FILENO, number);
     write_all(STDERR_FILENO, notice_after, strlen(notice_after));
+  } else if (!pthread_equal(first_to_die, pthread_self())) {
+    // Another thread is putting the terminal back and ends the process when it has.
+    for (;;) pause();
   }
   end_by(number);
 }
@@ -150,12 +162,15 @@ void terminal_guard_clear_wake(void) {
   while (read(wake_pipe[0], buffer, sizeof buffer) > 0) continue;
 }
 
+void terminal_guard_adopt_thread(void) {
+  stack_t alternate = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
+  sigaltstack(&alternate, NULL);
+}
+
 void terminal_guard_install(void) {
   if (installed) return;
   installed = 1;
-  static char stack_memory[65536];
-  stack_t alternate = {.ss_sp = stack_memory, .ss_size = sizeof stack_memory};
-  sigaltstack(&alternate, NULL);
+  terminal_guard_adopt_thread();
 
   struct sigaction action = {.sa_flags = SA_RESTART | SA_ONSTACK};
   sigemptyset(&action.sa_mask);
@@ -179,6 +194,11 @@ int terminal_guard_take(int number) {
   return number > 0 && number < NSIG && atomic_exchange(&pending[number], 0) > 0;
 }
 
+int terminal_guard_is_end_pending(void) {
+  return atomic_load(&pending[SIGINT]) > 0 || atomic_load(&pending[SIGTERM]) > 0 ||
+         atomic_load(&pending[SIGHUP]) > 0;
+}
+
 void terminal_guard_set_restoration(const void *bytes, size_t length) {
   restoration_length = length < RESTORATION_LIMIT ? length : RESTORATION_LIMIT;
   memcpy(restoration, bytes, restoration_length);
@@ -193,6 +213,15 @@ void terminal_guard_set_armed(int value) { atomic_store(&armed, value); }
 
 void terminal_guard_restore_modes(void) {
   if (terminal >= 0) tcsetattr(terminal, TCSADRAIN, &saved_modes);
+}
+
+void terminal_guard_abandon(void) {
+  if (atomic_exchange(&armed, 0) != 0) write_all(terminal, restoration, restoration_length);
+}
+
+int terminal_guard_owns_terminal(void) {
+  pid_t owner = tcgetpgrp(terminal);
+  return owner < 0 || owner == getpgrp();
 }
 
 void terminal_guard_stop(void) {

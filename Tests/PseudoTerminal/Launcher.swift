@@ -11,7 +11,7 @@ struct Launcher {
   let shell: pid_t
   /// Lines from the shell: the program's number, `stopped`, `ended` with its code.
   let reports: Int32
-  /// Lines to the shell: continue the program.
+  /// Lines to the shell for a stopped program: `fg`, `bg`, or `end` it as `kill %1` does.
   let orders: Int32
 
   private static let script = """
@@ -24,8 +24,12 @@ struct Launcher {
     code=$?
     while [ $code -ge 147 ] && [ $code -le 150 ]; do
       report "stopped $code"
-      read -r _ <&4
-      fg >/dev/null
+      read -r order <&4
+      case $order in
+      fg) fg >/dev/null ;;
+      bg) bg >/dev/null; wait %1 ;;
+      end) kill -TERM %1; bg >/dev/null; wait %1 ;;
+      esac
       code=$?
     done
     report "ended $code"

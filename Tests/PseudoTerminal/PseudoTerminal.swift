@@ -121,6 +121,19 @@ public final class PseudoTerminal {
     }
   }
 
+  /// Types characters one by one with a pause between them, as a bar code scanner does.
+  public func scan(_ text: String, pause: Duration) {
+    let nanoseconds = Int(pause / .nanoseconds(1))
+    for byte in Array(text.utf8) {
+      send([byte])
+      var time = timespec(tv_sec: 0, tv_nsec: nanoseconds)
+      nanosleep(&time, nil)
+    }
+  }
+
+  /// Pastes a text as terminals do that mark what they paste.
+  public func paste(_ text: String) { send(Array("\u{1B}[200~\(text)\u{1B}[201~".utf8)) }
+
   /// Gives the terminal another size.
   public func resize(columns: Int, rows: Int) {
     // What was drawn for the old size belongs to the old size.
@@ -137,6 +150,12 @@ public final class PseudoTerminal {
 
   /// Brings a stopped program back to the foreground, as `fg` does.
   public func bringToForeground() { _ = write(launcher.orders, "fg\n", 3) }
+
+  /// Lets a stopped program go on in the background, as `bg` does.
+  public func sendToBackground() { _ = write(launcher.orders, "bg\n", 3) }
+
+  /// Ends a stopped program as `kill %1` does: with SIGTERM, and SIGCONT so that it hears it.
+  public func endWhileStopped() { _ = write(launcher.orders, "end\n", 4) }
 
   /// Takes the terminal away, as a dropped line does.
   public func hangUp() {

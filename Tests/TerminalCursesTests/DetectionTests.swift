@@ -90,5 +90,8 @@ struct DetectionTests {
   func escapeDelay() {
     #expect(TerminalEnvironment(type: "vt100").escapeDelayMilliseconds == 25)
     #expect(TerminalEnvironment(type: "vt100", isRemote: true).escapeDelayMilliseconds == 100)
+    #expect(
+      TerminalEnvironment(type: "vt100", isRemote: true, escapeDelay: 40).escapeDelayMilliseconds
+        == 40)
   }
 }

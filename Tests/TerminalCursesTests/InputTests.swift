@@ -4,14 +4,14 @@ import Testing
 @testable import TerminalCurses
 
 /// What the decoder and the burst rule make of bytes that come in one go.
-private func events(_ bytes: [UInt8], encoding: CharacterEncoding = .utf8) -> [InputEvent] {
+func events(_ bytes: [UInt8], encoding: CharacterEncoding = .utf8) -> [InputEvent] {
   var decoder = KeyDecoder(encoding)
   var bursts = BurstCollector()
   bytes.forEach { decoder.take(.byte($0)) }
   return bursts.events(for: decoder.finish())
 }
 
-private func events(_ text: String) -> [InputEvent] { events(Array(text.utf8)) }
+func events(_ text: String) -> [InputEvent] { events(Array(text.utf8)) }
 
 @Suite("Keys from bytes")
 struct KeyDecoderTests {
@@ -99,84 +99,5 @@ struct KeyDecoderTests {
     // A vt220's Find and Select.
     #expect(Key(cursesNumber: 0o552) == .home)
     #expect(Key(cursesNumber: 0o601) == .end)
-  }
-}
-
-@Suite("Bursts")
-struct BurstTests {
-  @Test("five characters at once are typing, six are a burst")
-  func threshold() {
-    #expect(events("abcde").count == 5)
-    #expect(events("abcdef") == [.burst("abcdef", endsWithEnter: false, isPaste: false)])
-  }
-
-  @Test("Enter ends a burst, and each line of a paste is one")
-  func enter() {
-    #expect(events("0123456\r") == [.burst("0123456", endsWithEnter: true, isPaste: false)])
-    #expect(
-      events("first line\r\nx\r\ry") == [
-        .burst("first line", endsWithEnter: true, isPaste: false),
-        .burst("x", endsWithEnter: true, isPaste: false),
-        .key(.enter), .burst("y", endsWithEnter: false, isPaste: false),
-      ])
-  }
-
-  @Test("control characters in a burst press no keys")
-  func stripped() {
-    #expect(
-      events("ABC\u{1D}DEF\u{0C}\r") == [.burst("ABCDEF", endsWithEnter: true, isPaste: false)])
-  }
-
-  @Test("a tab within a burst is a blank, at its end it is a key")
-  func tab() {
-    #expect(
-      events("12 lb\tclass 70\t") == [
-        .burst("12 lb class 70", endsWithEnter: false, isPaste: false), .key(.tab),
-      ])
-  }
-
-  @Test("a queue of arrow keys is no burst")
-  func arrows() {
-    #expect(
-      events(String(repeating: "\u{1B}[B", count: 20))
-        == Array(repeating: InputEvent.key(.down), count: 20))
-  }
-
-  @Test("Backspace typed ahead stays a key")
-  func backspace() {
-    #expect(
-      events("hello wrold\u{7F}") == [
-        .burst("hello wrold", endsWithEnter: false, isPaste: false), .key(.backspace),
-      ])
-  }
-
-  @Test("what the terminal marks as a paste is a burst however short")
-  func markedPaste() {
-    #expect(
-      events("\u{1B}[200~ab\u{1B}[201~") == [.burst("ab", endsWithEnter: false, isPaste: true)])
-    #expect(
-      events("j\u{1B}[200~q\rq\u{1B}[201~k") == [
-        .key(.character("j")), .burst("q", endsWithEnter: true, isPaste: true),
-        .burst("q", endsWithEnter: false, isPaste: true), .key(.character("k")),
-      ])
-  }
-
-  @Test("a marked paste may come in parts and lose its end")
-  func openPaste() {
-    var bursts = BurstCollector()
-    #expect(bursts.isOpen(after: [.pasteStart, .text("a")]))
-    #expect(bursts.events(for: [.pasteStart, .text("a")]) == [])
-    #expect(bursts.isInsidePaste)
-    #expect(bursts.events(for: [.text("b")]) == [])
-    #expect(bursts.endPaste() == [.burst("ab", endsWithEnter: false, isPaste: true)])
-    #expect(!bursts.isInsidePaste)
-  }
-
-  @Test("a slow line is given the time of two characters, within reason")
-  func pause() {
-    #expect(CursesStart.twoCharacterTimes(baud: 9_600) == 3)
-    #expect(CursesStart.twoCharacterTimes(baud: 38_400) == 1)
-    #expect(CursesStart.twoCharacterTimes(baud: 300) == 20)
-    #expect(CursesStart.twoCharacterTimes(baud: 0) == 1)
   }
 }

@@ -79,6 +79,28 @@ struct TierTests {
     try terminal.wait(forText: "burst (00)00614141999 Enter")
   }
 
+  @Test("a scanner's code is one event but for its first character", arguments: [5, 15])
+  func scanner(milliseconds: Int) throws {
+    let terminal = try start()
+    terminal.scan("x(00)006141411999\r", pause: .milliseconds(milliseconds))
+    try terminal.wait(forText: "burst (00)006141411999 Enter")
+  }
+
+  @Test("a paste that the terminal marks is told apart, with a signal in its midst")
+  func markedPaste() throws {
+    let terminal = try start()
+    terminal.send(Array("\u{1B}[200~Q-1".utf8))
+    terminal.resize(columns: 70, rows: 20)
+    terminal.scan("042\tx", pause: .milliseconds(60))
+    terminal.send(Array("\r\u{1B}[201~".utf8))
+    try terminal.wait(forText: "resized 70x20")
+    #expect(terminal.screen.contains("paste Q-1042 x Enter"))
+    terminal.paste("other")
+    try terminal.wait(forText: "paste other")
+    terminal.paste("Q-1042\tx\r")
+    try terminal.wait(forText: "paste Q-1042 x Enter")
+  }
+
   @Test("wide, combining and hostile text keeps its columns", arguments: tiers)
   func wideText(type: String) throws {
     let terminal = try start(type: type)
@@ -186,6 +208,17 @@ struct RestorationTests {
     expectRestored(terminal)
   }
 
+  @Test(
+    "a thread that overflows its stack, and threads that crash together, put it back",
+    arguments: ["6", "7"])
+  func threads(kind: String) throws {
+    let terminal = try start()
+    terminal.press("!", .text(kind))
+    #expect(try terminal.waitForExit().signal == Int(SIGSEGV))
+    expectRestored(terminal)
+    #expect(terminal.screen.contains("Crossbill stopped unexpectedly (signal 11)"))
+  }
+
   @Test("exit() from anywhere puts it back")
   func exit() throws {
     let terminal = try start()
@@ -253,6 +286,39 @@ struct StopAndSizeTests {
     expectRestored(terminal)
     terminal.bringToForeground()
     try terminal.wait(forText: "resized 80x24")
+  }
+
+  @Test("ended while it is stopped, it ends at once and leaves the shell's terminal alone")
+  func endedWhileStopped() throws {
+    for stop in [SIGTSTP, SIGSTOP] {
+      let terminal = try start()
+      terminal.signal(stop)
+      try terminal.waitForStop()
+      let sent = terminal.byteCount
+      terminal.endWhileStopped()
+      #expect(try terminal.waitForExit().shellCode == 0)
+      #expect(!terminal.isAlternateScreen)
+      // After SIGTSTP everything was put back before; after SIGSTOP only the screen is left now.
+      #expect(stop == SIGSTOP || terminal.byteCount == sent)
+      #expect(stop == SIGSTOP || terminal.isCooked)
+    }
+  }
+
+  @Test("continued in the background it stops again, and in the foreground it paints")
+  func background() throws {
+    let terminal = try start()
+    terminal.press(.control("z"))
+    try terminal.waitForStop()
+    let sent = terminal.byteCount
+    terminal.sendToBackground()
+    try terminal.waitForStop()
+    #expect(terminal.byteCount == sent)
+    #expect(terminal.isCooked)
+    terminal.bringToForeground()
+    try terminal.wait(forText: "resized 80x24")
+    terminal.press("q")
+    #expect(try terminal.waitForExit().shellCode == 0)
+    expectRestored(terminal)
   }
 
   @Test("stopped and continued from outside, it paints everything anew")

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import TerminalCurses
 import TerminalKit
 
@@ -11,6 +11,7 @@ struct Probe {
   private var hasWideText = false
   private var isCrashing = false
   private var note = "ready"
+  private var lastBurst = ""
   private var events = 0
 
   init(terminal: CursesTerminal, usesMarker: Bool) {
@@ -35,7 +36,7 @@ struct Probe {
       if text.allSatisfy({ $0 == "j" }) {
         selected += text.count
       } else {
-        note = "\(isPaste ? "paste" : "burst") \(text)\(endsWithEnter ? " Enter" : "")"
+        lastBurst = "\(isPaste ? "paste" : "burst") \(text)\(endsWithEnter ? " Enter" : "")"
       }
     case .mouse(let mouse):
       note = "mouse \(mouse.kind) \(mouse.point.column),\(mouse.point.row)"
@@ -72,6 +73,8 @@ struct Probe {
     case .character("2"): preconditionFailure("the probe was told to")
     case .character("3"): kill(getpid(), SIGSEGV)
     case .character("4"): exit(3)
+    case .character("6"): startThread { _ = Self.overflow(0) }
+    case .character("7"): for _ in 0..<16 { startThread { kill(getpid(), SIGSEGV) } }
     case .character("5"):
       // Hangs, so that nothing answers signals any more.
       while true { pause() }
@@ -79,9 +82,23 @@ struct Probe {
     }
   }
 
+  /// Needs more stack with every call.
+  private static func overflow(_ depth: Int) -> Int {
+    depth < 1_000_000_000 ? overflow(depth + 1) + depth : depth
+  }
+
+  private func startThread(_ body: @escaping @Sendable () -> Void) {
+    let prepare = terminal.prepareThread
+    Thread.detachNewThread {
+      prepare()
+      body()
+    }
+  }
+
   private func view() -> Grid {
     var grid = Grid(size: terminal.size)
     grid.write("Probe \(terminal.abilities.tier.name)", column: 0, row: 0, role: .title)
+    grid.write(lastBurst, column: 20, row: 0)
     grid.rule(row: 1)
     let visible = max(1, grid.size.rows - 3)
     let first = max(0, selected - visible + 1)

@@ -19,15 +19,22 @@ void terminal_guard_wake(void);
 // Empties the wake-up pipe.
 void terminal_guard_clear_wake(void);
 
-// Installs the handlers of INT, TERM, HUP, QUIT, WINCH, TSTP and CONT, those of crashes, and the
-// alternate stack that they run on.
+// Installs the handlers of INT, TERM, HUP, WINCH, TSTP and CONT and those of crashes, and gives the
+// calling thread the stack that they run on.
 void terminal_guard_install(void);
+
+// Gives the calling thread a stack of its own for the handlers, so that an overflow of its ordinary
+// stack can be handled. For each thread that is started while the guard is installed.
+void terminal_guard_adopt_thread(void);
 
 // Puts the handlers back that were there before.
 void terminal_guard_remove(void);
 
 // Whether a signal came since the last call for it.
 int terminal_guard_take(int signal);
+
+// Whether INT, TERM or HUP came and was not taken yet.
+int terminal_guard_is_end_pending(void);
 
 // Sets what leaves the screen: copied, at most 512 bytes. The text around the signal's number is
 // what a crash prints; at most 256 bytes each.
@@ -43,6 +50,13 @@ void terminal_guard_restore_modes(void);
 // Stops the process group as Control-Z does and returns when it is continued. A group that no
 // shell watches is not stopped, by the kernel's own rule, and the call returns at once.
 void terminal_guard_stop(void);
+
+// Leaves the screen without touching the terminal's modes, which belong to the shell while the
+// program is in the background.
+void terminal_guard_abandon(void);
+
+// Whether the program is in the foreground of its terminal; true as well when there is none.
+int terminal_guard_owns_terminal(void);
 
 // Sends what is written to standard error into a temporary file, when standard error is a
 // terminal; the second call writes it to the real standard error and ends that.

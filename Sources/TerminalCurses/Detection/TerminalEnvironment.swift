@@ -8,20 +8,20 @@ public struct TerminalEnvironment: Hashable, Sendable {
   public var refusesColour: Bool
   /// Whether `SSH_CONNECTION` is set: the keys of one press may then arrive apart.
   public var isRemote: Bool
-  /// Whether `ESCDELAY` is set, so that the user's own value holds.
-  public var hasEscapeDelay: Bool
+  /// The milliseconds in `ESCDELAY`, the user's own choice; nil when it is unset or no such number.
+  public var escapeDelay: Int32?
   /// The name of the locale for characters: `LC_ALL`, else `LC_CTYPE`, else `LANG`.
   public var localeName: String
 
   /// Makes an environment; by default a local one without wishes.
   public init(
     type: String?, refusesColour: Bool = false, isRemote: Bool = false,
-    hasEscapeDelay: Bool = false, localeName: String = ""
+    escapeDelay: Int32? = nil, localeName: String = ""
   ) {
     self.type = type
     self.refusesColour = refusesColour
     self.isRemote = isRemote
-    self.hasEscapeDelay = hasEscapeDelay
+    self.escapeDelay = escapeDelay
     self.localeName = localeName
   }
 
@@ -31,7 +31,9 @@ public struct TerminalEnvironment: Hashable, Sendable {
       type: value("TERM"),
       refusesColour: value("NO_COLOR") != nil,
       isRemote: value("SSH_CONNECTION") != nil,
-      hasEscapeDelay: value("ESCDELAY") != nil,
+      escapeDelay: value("ESCDELAY").flatMap { Int32($0) }.flatMap {
+        (0...30_000).contains($0) ? $0 : nil
+      },
       localeName: value("LC_ALL") ?? value("LC_CTYPE") ?? value("LANG") ?? "")
   }
 
@@ -44,8 +46,9 @@ public struct TerminalEnvironment: Hashable, Sendable {
   /// How long to wait after an Escape for the rest of a key's sequence.
   ///
   /// Curses' own second makes the Escape key feel broken; 25 ms do for a local line, 100 ms for a
-  /// remote one, where the network may part what the terminal sent together.
-  public var escapeDelayMilliseconds: Int32 { isRemote ? 100 : 25 }
+  /// remote one, where the network may part what the terminal sent together. The user's own choice
+  /// comes first.
+  public var escapeDelayMilliseconds: Int32 { escapeDelay ?? (isRemote ? 100 : 25) }
 
   private static func value(_ name: String) -> String? {
     guard let found = getenv(name) else { return nil }

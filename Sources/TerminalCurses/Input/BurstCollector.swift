@@ -3,17 +3,13 @@ import TerminalKit
 /// Tells typing from pasting and scanning.
 ///
 /// A burst is input that no hand types: either the terminal marks it as a paste, or at least six
-/// characters that can be shown arrive in one go, which means in one read or each within the time
-/// that the line needs for two characters (one millisecond at least). Enter, Tab and other control
-/// characters belong to the run of characters that they stand in; Escape, Backspace and named keys
-/// end it.
+/// characters that can be shown arrive in one go, which means in one read or each soon after the one
+/// before (see ``TypingPace``).
 ///
-/// Within a burst, Enter ends an event, a Tab between characters becomes a blank, a Tab at the end
-/// stays a key (scanners end with it), and all other control characters are left out, so that a bar
-/// code cannot press keys.
-///
-/// Keys that pile up while a slow line stalls look the same: `jjjjjjjj` arrives as one burst. Where
-/// no field takes text the program therefore plays a burst as single keys.
+/// A paste is text only: Enter ends an event, Tab is a blank, all other control characters are left
+/// out. What is not marked may as well be keys that piled up while a slow line stalled. There Enter,
+/// Tab and the letters with Control stay keys, and only what stands between them is a burst, if it
+/// is long enough. Where no field takes text the program presses a burst's characters as keys.
 struct BurstCollector {
   /// The fewest characters that make a burst.
   static let threshold = 6
@@ -73,13 +69,16 @@ struct BurstCollector {
       isPasting = false
       pasted = []
     }
-    return Self.burst(pasted, isPaste: true)
+    return Self.lines(ofPaste: pasted)
   }
 
   private static func events(forRun run: [InputToken]) -> [InputEvent] {
-    if run.lazy.filter(\.isText).count >= threshold { return burst(run, isPaste: false) }
+    run.lazy.filter(\.isText).count >= threshold ? parts(ofQuick: run) : keys(run)
+  }
+
+  private static func keys(_ tokens: some Sequence<InputToken>) -> [InputEvent] {
     var events: [InputEvent] = []
-    for token in run {
+    for token in tokens {
       if let joined = joinedMark(token, to: events.last) {
         events[events.count - 1] = joined
       } else {
@@ -108,43 +107,67 @@ struct BurstCollector {
     }
   }
 
-  private static func burst(_ tokens: [InputToken], isPaste: Bool) -> [InputEvent] {
+  /// Divides what came quickly at its keys; what stands between two is a burst when it is long.
+  private static func parts(ofQuick run: [InputToken]) -> [InputEvent] {
+    var events: [InputEvent] = []
+    var text: [InputToken] = []
+    var before: InputToken?
+    for token in run {
+      defer { before = token }
+      switch token {
+      case .control(0x0A) where before == .control(0x0D):
+        // Windows line ends come as both.
+        break
+      case .control(let byte):
+        // Scanners also send control characters that are no keys, to divide the parts of a code.
+        guard let key = Key(control: byte) else { break }
+        let isBurst = text.count >= threshold
+        events += part(text, endsWithEnter: key == .enter)
+        if !(isBurst && key == .enter) { events.append(.key(key)) }
+        text = []
+      default:
+        text.append(token)
+      }
+    }
+    return events + part(text, endsWithEnter: false)
+  }
+
+  private static func part(_ tokens: [InputToken], endsWithEnter: Bool) -> [InputEvent] {
+    guard tokens.count >= threshold else { return keys(tokens) }
+    let scalars = tokens.compactMap(\.scalar)
+    return [
+      .burst(
+        String(String.UnicodeScalarView(scalars)), endsWithEnter: endsWithEnter, isPaste: false)
+    ]
+  }
+
+  /// The lines of a paste, the empty ones too.
+  private static func lines(ofPaste tokens: [InputToken]) -> [InputEvent] {
     var events: [InputEvent] = []
     var line = String.UnicodeScalarView()
     func endLine(withEnter: Bool) {
-      if !line.isEmpty {
-        events.append(.burst(String(line), endsWithEnter: withEnter, isPaste: isPaste))
-      } else if withEnter {
-        events.append(.key(.enter))
-      }
+      events.append(.burst(String(line), endsWithEnter: withEnter, isPaste: true))
       line = String.UnicodeScalarView()
     }
     for (index, token) in tokens.enumerated() {
       switch token {
-      case .text(let scalar):
-        line.append(scalar)
-      case .control(0x0D), .key(.enter):
-        endLine(withEnter: true)
-      case .control(0x0A):
-        // Windows line ends come as both.
-        if index == 0 || tokens[index - 1] != .control(0x0D) { endLine(withEnter: true) }
-      case .control(0x09) where index == tokens.count - 1:
-        endLine(withEnter: false)
-        events.append(.key(.tab))
-      case .control(0x09):
-        line.append(" ")
-      default:
-        break
+      case .text(let scalar): line.append(scalar)
+      case .control(0x09): line.append(" ")
+      case .control(0x0A) where index > 0 && tokens[index - 1] == .control(0x0D): break
+      case .control(0x0D), .control(0x0A), .key(.enter): endLine(withEnter: true)
+      default: break
       }
     }
-    endLine(withEnter: false)
+    if !line.isEmpty { endLine(withEnter: false) }
     return events
   }
 }
 
 extension InputToken {
   /// Whether it is a character that can be shown.
-  fileprivate var isText: Bool {
-    if case .text = self { true } else { false }
+  fileprivate var isText: Bool { scalar != nil }
+
+  fileprivate var scalar: Unicode.Scalar? {
+    if case .text(let scalar) = self { scalar } else { nil }
   }
 }

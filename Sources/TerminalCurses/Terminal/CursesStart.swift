@@ -62,7 +62,7 @@ struct CursesStart {
     self.keyboard = keyboard
     encoding = CharacterEncoding.prepare(for: environment)
     sequencePause = environment.escapeDelayMilliseconds
-    if !environment.hasEscapeDelay { set_escdelay(sequencePause) }
+    set_escdelay(sequencePause)
     Self.configureModes(keyboard)
     burstPause = Self.twoCharacterTimes(baud: Int(baudrate()))
     pairs = Self.startColours(abilities)

@@ -14,7 +14,7 @@ extension CursesTerminal {
   ///
   /// What lies outside the screen is cut off; where the frame is smaller, the screen is blank.
   public func present(_ frame: Frame) {
-    guard isOpen, frame != shown else { return }
+    guard isEntered, frame != shown else { return }
     for row in 0..<size.rows where needsPainting(row, of: frame) {
       paint(frame.grid.row(row), row: row)
     }
@@ -26,7 +26,7 @@ extension CursesTerminal {
 
   /// Sends everything anew.
   public func redraw() {
-    guard isOpen else { return }
+    guard isEntered else { return }
     curses_repaint_all()
     wnoutrefresh(curses_standard_screen())
     doupdate()

@@ -10,22 +10,23 @@ extension CursesTerminal {
   /// Input that has come before stays and is returned by the next wait, followed by a change of
   /// size, whether or not the size is another.
   public func suspend() {
-    guard isOpen else { return }
+    guard isEntered else { return }
     waiting.append(contentsOf: keyboardEventsIfAny())
     leave()
-    terminal_guard_stop()
-    resume()
+    stopUntilInForeground()
+    // Who ends a stopped program from the shell gets no screen any more.
+    if terminal_guard_is_end_pending() == 0 { resume() }
   }
 
   /// Does what the signals since the last call ask for, and tells the program in `waiting`.
   func takeSignals() {
     terminal_guard_clear_wake()
-    if terminal_guard_take(SIGTSTP) != 0 {
+    if terminal_guard_is_end_pending() != 0, terminal_guard_owns_terminal() == 0 {
+      abandon()
+    } else if terminal_guard_take(SIGTSTP) != 0 {
       suspend()
     } else if terminal_guard_take(SIGCONT) != 0 {
-      // Stopped from outside: the shell may have changed everything meanwhile.
-      endwin()
-      resume()
+      resumeAfterForeignStop()
     } else if terminal_guard_take(SIGWINCH) != 0 {
       adoptSize()
       shown = nil
@@ -36,6 +37,33 @@ extension CursesTerminal {
     if terminal_guard_take(SIGINT) != 0 { waiting.append(.endRequested(.interrupt)) }
     if terminal_guard_take(SIGTERM) != 0 { waiting.append(.endRequested(.terminate)) }
     if terminal_guard_take(SIGHUP) != 0 { waiting.append(.endRequested(.hangUp)) }
+  }
+
+  /// Stopped from outside: the shell may have changed everything meanwhile.
+  private func resumeAfterForeignStop() {
+    if terminal_guard_owns_terminal() == 0 {
+      stopUntilInForeground()
+      if terminal_guard_is_end_pending() != 0 { return abandon() }
+    }
+    endwin()
+    resume()
+  }
+
+  /// Stops until the shell continues the program in the foreground, or someone ends it.
+  ///
+  /// Continued in the background it stops again, as programs do that want the terminal; where no
+  /// shell watches, the kernel does not stop it and the call returns at once.
+  private func stopUntilInForeground() {
+    repeat {
+      terminal_guard_stop()
+      guard terminal_guard_take(SIGCONT) != 0 else { return }
+    } while terminal_guard_owns_terminal() == 0 && terminal_guard_is_end_pending() == 0
+  }
+
+  /// Gives the screen up while the shell has the terminal, whose modes are the shell's own now.
+  private func abandon() {
+    isEntered = false
+    terminal_guard_abandon()
   }
 
   /// Reads the terminal's size and gives it to curses.

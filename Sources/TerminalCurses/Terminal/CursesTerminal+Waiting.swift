@@ -65,12 +65,15 @@ extension CursesTerminal {
     var count = drain()
     if count == 0, hasEnded() { return loseTerminal() }
     var tokens = decoder.takeFinished()
+    pace.take(tokens, at: .now)
     while count < Self.batchLimit, let pause = pause(after: tokens), isKeyboardReady(within: pause)
     {
       let more = drain()
       if more == 0 { break }
       count += more
-      tokens += decoder.takeFinished()
+      let new = decoder.takeFinished()
+      pace.take(new, at: .now)
+      tokens += new
     }
     var events = bursts.events(for: tokens + decoder.finish())
     if bursts.isInsidePaste, count < Self.batchLimit { events += bursts.endPaste() }
@@ -81,12 +84,19 @@ extension CursesTerminal {
   private func pause(after tokens: [InputToken]) -> Int32? {
     if decoder.isUnfinished { return sequencePause }
     if bursts.isOpen(after: tokens) { return Self.pastePause }
-    return BurstCollector.mayContinue(tokens) ? burstPause : nil
+    let continuing = BurstCollector.mayContinue(tokens) ? burstPause : nil
+    return pace.pause.map { max($0, continuing ?? 0) } ?? continuing
   }
 
+  /// Whether input comes within so many milliseconds; a signal meanwhile does not end the wait.
   private func isKeyboardReady(within pause: Int32) -> Bool {
-    var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return Glibc.poll(&entry, 1, pause) > 0 && Int32(entry.revents) & POLLIN != 0
+    let deadline = ContinuousClock.now + .milliseconds(Int(pause))
+    while true {
+      var entry = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      let count = Glibc.poll(&entry, 1, milliseconds(until: deadline))
+      if count < 0, errno == EINTR { continue }
+      return count > 0 && Int32(entry.revents) & POLLIN != 0
+    }
   }
 
   /// Takes from curses all that the keyboard has sent.

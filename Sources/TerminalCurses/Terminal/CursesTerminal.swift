@@ -27,9 +27,14 @@ public final class CursesTerminal: Terminal {
   /// Ends a wait early, from any thread.
   public let waker: @Sendable () -> Void = { terminal_guard_wake() }
 
+  /// Lets a thread's overflow of its stack put the terminal back too.
+  public let prepareThread: @Sendable () -> Void = { terminal_guard_adopt_thread() }
+
   // The screen.
   let screen: OpaquePointer
   var isOpen = true
+  /// Whether the terminal is switched to what the program needs; not while the shell has it.
+  var isEntered = false
   var shown: Frame?
   var isCursorShown = false
   var looks: [Role: RoleLook] = [:]
@@ -43,6 +48,7 @@ public final class CursesTerminal: Terminal {
   let sequencePause: Int32
   var decoder: KeyDecoder
   var bursts = BurstCollector()
+  var pace = TypingPace()
   var waiting: [InputEvent] = []
   var isLost = false
 
@@ -90,7 +96,7 @@ public final class CursesTerminal: Terminal {
   public func close() {
     guard isOpen else { return }
     isOpen = false
-    leave()
+    if isEntered { leave() }
     delwin(keyboard)
     delscreen(screen)
     terminal_guard_remove()
@@ -102,12 +108,18 @@ public final class CursesTerminal: Terminal {
 
   /// Sounds the bell, or flashes where there is none.
   public func ring() {
-    guard isOpen else { return }
+    guard isEntered else { return }
     beep()
+  }
+
+  /// Waits a moment for more after these characters, which as keys would end the program.
+  public func hesitate(after characters: Set<Character>) {
+    pace.hesitantCharacters = characters
   }
 
   /// Switches the terminal to what the program needs besides the screen itself.
   func enter() {
+    isEntered = true
     reset_prog_mode()
     if modes.marksPastes { send("BE") }
     updateRestoration()
@@ -116,6 +128,7 @@ public final class CursesTerminal: Terminal {
 
   /// Puts the terminal back to what the shell needs.
   func leave() {
+    isEntered = false
     if modes.marksPastes { send("BD") }
     endwin()
     terminal_guard_set_armed(0)

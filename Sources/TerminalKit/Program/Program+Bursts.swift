@@ -32,14 +32,28 @@ extension Program {
     }
   }
 
+  /// The characters that end the program as keys.
+  var endingCharacters: Set<Character> {
+    let keys = [FrameActions.quit, FrameActions.back].flatMap { table.keys(of: $0) }
+    return Set(
+      keys.compactMap { key in if case .character(let character) = key { character } else { nil } })
+  }
+
   /// Presses the characters one by one, until something takes text: that gets the rest.
+  ///
+  /// A burst does not end the program, since the rest of a scan would go to the shell.
   private mutating func play(_ burst: Burst) -> [ProgramCommand<Message>] {
     var commands: [ProgramCommand<Message>] = []
     var rest = burst
     while let character = rest.text.first {
       if overlay != nil || page.screen.capturesText { return commands + handle(rest) }
       rest.text.removeFirst()
-      commands += handle(.character(character))
+      let pressed = handle(.character(character))
+      if pressed.contains(where: \.isQuit) {
+        notice = Notice(.info, "\(character) came with other characters; press it alone to leave.")
+        return commands + [.ring]
+      }
+      commands += pressed
     }
     guard burst.endsWithEnter else { return commands }
     return commands + (overlay == nil ? handle(.enter) : insertIntoOverlay(rest))

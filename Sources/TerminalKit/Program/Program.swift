@@ -172,7 +172,7 @@ public struct Program<Message: Sendable>: Sendable {
     return nil
   }
 
-  /// Closes a page; the one below appears. A root screen stays.
+  /// Closes a page, so that the one below appears; a root screen stays.
   mutating func close(_ pageID: PageID) -> [ProgramCommand<Message>] {
     guard let (tab, index) = place(of: pageID), index > 0 else { return [] }
     let wasShown = pageID == page.id
@@ -188,7 +188,9 @@ public struct Program<Message: Sendable>: Sendable {
     return abandoned.filter { !$0.value.writes || $0.value.title != nil }.map { .cancel($0.key) }
   }
 
-  /// Asks work to end early. Work that only reads ends at once; what writes may have written.
+  /// Asks work to end early.
+  ///
+  /// Work that only reads ends at once; what writes may have written.
   mutating func giveUp(_ id: WorkID) -> [ProgramCommand<Message>] {
     guard let work = running[id] else { return [] }
     if work.writes {

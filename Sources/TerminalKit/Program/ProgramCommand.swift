@@ -14,6 +14,12 @@ public enum ProgramCommand<Message: Sendable>: Sendable {
   case quit
 }
 
+extension ProgramCommand {
+  var isQuit: Bool {
+    if case .quit = self { true } else { false }
+  }
+}
+
 /// The name of one opened page, by which slow work finds its way back.
 public struct PageID: Hashable, Sendable {
   let number: Int

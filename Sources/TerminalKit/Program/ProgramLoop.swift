@@ -31,7 +31,7 @@ public struct ProgramLoop<Message: Sendable> {
     self.terminal = terminal
     self.mailbox = mailbox
     self.shown = shown
-    runner = WorkRunner(mailbox: mailbox)
+    runner = WorkRunner(mailbox: mailbox, prepareThread: terminal.prepareThread)
   }
 
   /// Runs until the program quits or is asked to end.
@@ -44,6 +44,7 @@ public struct ProgramLoop<Message: Sendable> {
   }
 
   private mutating func runUntilEnd() -> EndReason? {
+    terminal.hesitate(after: program.endingCharacters)
     perform(program.resize(to: terminal.size))
     perform(program.start())
     while true {
@@ -134,8 +135,9 @@ extension ProgramLoop {
   /// How long the end of the program waits for what is being written.
   static var patience: Duration { .seconds(5) }
 
-  /// Waits for work that writes, so that leaving the program loses nothing, and says so when it
-  /// takes longer than a moment. Who asks once more for the end need not wait.
+  /// Waits for work that writes, so that leaving the program loses nothing.
+  ///
+  /// It says so when that takes longer than a moment. Who asks once more for the end need not wait.
   private mutating func finishWriting() {
     runner.cancelForEnd()
     let begin = ContinuousClock.now

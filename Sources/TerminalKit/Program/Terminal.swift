@@ -25,6 +25,21 @@ public protocol Terminal: AnyObject {
   /// terminal again when the program is continued.
   func suspend()
 
+  /// Waits a moment for more after these characters before it hands them out: as keys they end the
+  /// program, which the first character of a scan must not.
+  func hesitate(after characters: Set<Character>)
+
+  /// What each thread does first that is started while the terminal is in use.
+  var prepareThread: @Sendable () -> Void { get }
+
   /// Sounds the bell or flashes, for a key that does nothing here.
   func ring()
+}
+
+extension Terminal {
+  /// A terminal that nothing can spoil needs nothing from other threads.
+  public var prepareThread: @Sendable () -> Void { {} }
+
+  /// A terminal that gives out whole events has nothing to wait for.
+  public func hesitate(after characters: Set<Character>) {}
 }

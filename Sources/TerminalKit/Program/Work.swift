@@ -25,7 +25,9 @@ public struct Work<Message: Sendable>: Sendable {
   public let title: String?
   /// Whether it changes something that lasts.
   public let writes: Bool
-  /// The work; errors become messages too. Nil when it was given up before it did anything that
+  /// The work; errors become messages too.
+  ///
+  /// Nil when it was given up before it did anything that
   /// lasts: work that writes looks at ``WorkContext/isCancelled`` before each write.
   public let run: @Sendable (WorkContext<Message>) -> Message?
 

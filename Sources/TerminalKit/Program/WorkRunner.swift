@@ -11,12 +11,16 @@ struct WorkRunner<Message: Sendable> {
   }
 
   private let mailbox: Mailbox<LoopItem<Message>>
+  private let prepareThread: @Sendable () -> Void
   private var current: [WorkID: Job] = [:]
   /// Writing work that waits for the one of its name before it, in order.
   private var queued: [WorkID: [Job]] = [:]
   private var generation = 0
 
-  init(mailbox: Mailbox<LoopItem<Message>>) { self.mailbox = mailbox }
+  init(mailbox: Mailbox<LoopItem<Message>>, prepareThread: @escaping @Sendable () -> Void) {
+    self.mailbox = mailbox
+    self.prepareThread = prepareThread
+  }
 
   /// Whether something is being written, or will be.
   var isWriting: Bool { current.values.contains { $0.work.writes } }
@@ -79,8 +83,9 @@ struct WorkRunner<Message: Sendable> {
 
   private mutating func run(_ job: Job) {
     current[job.work.id] = job
-    let mailbox = mailbox
+    let (mailbox, prepareThread) = (mailbox, prepareThread)
     WorkThread.start {
+      prepareThread()
       let message = job.work.run(job.context)
       mailbox.post(.finished(job.work.id, generation: job.generation, job.page, message))
     }

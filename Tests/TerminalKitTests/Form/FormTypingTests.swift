@@ -75,6 +75,15 @@ struct FormTypingTests {
     #expect(form.focus == .field("from"))
   }
 
+  @Test("an empty line of a paste leaves a field as it is and goes on")
+  func emptyLine() {
+    var form = QuoteForm.form()
+    form.type("48201")
+    #expect(form.insert(burst: "", endsWithEnter: true) == .moved)
+    #expect(form.values[.field("from")] == "48201")
+    #expect(form.focus == .field("ship"))
+  }
+
   @Test("a burst in command mode does nothing, so that a scan presses no action keys")
   func burstInCommandMode() {
     var form = QuoteForm.form()

@@ -84,6 +84,15 @@ struct BurstTests {
     #expect(!program.log.contains { $0.hasPrefix("confirmed") })
   }
 
+  @Test("a burst does not end the program, and says how to")
+  func quitInBurst() {
+    var program = Program.fake()
+    let commands = program.handle(.burst("anQls", endsWithEnter: true, isPaste: false))
+    #expect(commands.map(\.word) == ["ring"])
+    #expect(program.log.suffix(2) == ["fake.act", "fake.done"])
+    #expect(program.messageLine == "Q came with other characters; press it alone to leave.")
+  }
+
   @Test("a burst narrows the list of actions and chooses nothing", arguments: ["?", ":"])
   func actions(key: String) {
     var program = Program.fake()

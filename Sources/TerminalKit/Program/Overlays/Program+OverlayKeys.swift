@@ -17,8 +17,10 @@ extension Program {
     }
   }
 
-  /// Gives a burst to what floats: as text where text is typed. A burst never answers a question and
-  /// never chooses from a list, since no hand has seen what it would do.
+  /// Gives a burst to what floats: as text where text is typed.
+  ///
+  /// A burst never answers a question and never chooses from a list, since no hand has seen what it
+  /// would do.
   mutating func insertIntoOverlay(_ burst: Burst) -> [ProgramCommand<Message>] {
     defer { showWaitingOverlay() }
     switch overlay {

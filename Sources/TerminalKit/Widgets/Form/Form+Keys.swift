@@ -31,6 +31,11 @@ extension Form {
   public mutating func insert(burst: String, endsWithEnter: Bool) -> Outcome {
     guard mode == .typing, let field = field(at: focus) else { return .refused }
     history.endEdit()
+    if burst.isEmpty {
+      // An empty line of a paste, such as an empty cell of a copied column, leaves a field as it is.
+      if endsWithEnter { moveFocus(by: 1) }
+      return .moved
+    }
     let outcome: Outcome
     switch field.kind {
     case .checkBox: return .refused
