@@ -70,8 +70,9 @@ enum RandomSheet {
       terms.freightAllKinds = [
         RateTerms.FreightAllKinds(from: .class50, through: .class70, ratedAs: .class60)
       ]
-      terms.fuelledAccessorials = [.liftgateDelivery, .overlength]
+      terms.fuelledAccessorials = [.liftgateDelivery]
       terms.borderAccessorials = [.borderCrossing]
+      terms.accessorials[.borderCrossing] = .flat(amount: money(currency, &generator))
     }
     if Bool.random(using: &generator) {
       terms.heaviestShipment = Bool.random(using: &generator) ? .pounds(20_000) : .kilograms(9_000)

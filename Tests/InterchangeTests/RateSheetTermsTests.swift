@@ -97,6 +97,16 @@ import Units
     "a fault in a service says line, field, reason and mend, and stops the sheet",
     arguments: [
       ("fule = 3", "service[0].fule is not known here; perhaps fuel was meant."),
+      ("discount = 140", "service[0].discount \"140\" is over 100; check the number."),
+      (
+        "minimum_discount = 101",
+        "service[0].minimum_discount \"101\" is over 100; check the number."
+      ),
+      ("fuel = 501", "service[0].fuel \"501\" is over 500; check the number."),
+      (
+        "class_discounts = { \"70\" = 250 }",
+        "service[0].class_discounts.70 \"250\" is over 100; check the number."
+      ),
       ("fuel = -3", "service[0].fuel \"-3\" is below zero; write a number above zero."),
       (
         "fuel = true",
@@ -181,13 +191,75 @@ import Units
     #expect(sheet.lanes[1].rates[.class70, .minimum500]?.description == "99.50")
   }
 
-  @Test("what contradicts within the sheet is reported as such")
-  func contradiction() {
-    let reading = reading(adding: "discount = 140")
+  @Test(
+    "an accessorial that is charged without a price stops the sheet",
+    arguments: [
+      ("border_accessorials = [\"borderCrossing\"]", "border_accessorials"),
+      ("fuel_applies_to = [\"borderCrossing\"]", "fuel_applies_to"),
+    ])
+  func accessorialWithoutPrice(line: String, key: String) {
+    let reading = reading(adding: line)
     #expect(reading.sheet == nil)
     #expect(
-      reading.problems.map(\.reason) == [
-        .contradiction(.percentNotPossible(Percent(140), service: "Standard"))
+      reading.problems.map(\.sentence) == [
+        "sheet.toml: border crossing stands in \(key) of service Standard and has no price; "
+          + "give its price among the accessorials, or take it out."
       ])
+  }
+
+  @Test("a percentage below one is doubted, and the sheet is there")
+  func fractions() throws {
+    let reading = reading(adding: "discount = 0.6\nfuel = \"0.325\"\nminimum_discount = 0")
+    #expect(
+      reading.problems.map(\.sentence) == [
+        "sheet.toml line 11: service[0].discount \"0.6\" is less than one per cent; "
+          + "check that it is a number of per cent, such as 60 for 60 %.",
+        "sheet.toml line 12: service[0].fuel \"0.325\" is less than one per cent; "
+          + "check that it is a number of per cent, such as 60 for 60 %.",
+      ])
+    #expect(reading.errors.isEmpty)
+    #expect(try #require(reading.sheet).services[0].terms.discount.description == "0.6 %")
+  }
+
+  private enum DeepText: String, CaseIterable, Sendable {
+    case dottedKey
+    case header
+    case arrays
+    case inlineTables
+    case afterFourMarks
+    case quotedParts
+
+    var line: String {
+      func many(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+      return switch self {
+      case .dottedKey: "a" + many(".a", 50_000) + " = 1"
+      case .header: "[a" + many(".a", 50_000) + "]"
+      case .arrays: "x = " + many("[", 50_000) + many("]", 50_000)
+      case .inlineTables: "x = " + many("{ a = ", 5_000) + "1" + many(" }", 5_000)
+      case .afterFourMarks: "k = { a = \"\"\"a\"\"\"\", b" + many(".b", 50_000) + " = 1 }"
+      case .quotedParts: "a" + many(" . \"a\"", 20_000) + " = 1"
+      }
+    }
+  }
+
+  @Test(
+    "tables that lie too deep in each other are refused before they are read",
+    arguments: DeepText.allCases)
+  private func tooDeep(text: DeepText) {
+    let reading = reading(adding: text.line)
+    #expect(reading.sheet == nil)
+    #expect(
+      reading.problems.map(\.sentence)
+        == ["sheet.toml: is not TOML: tables lie more than 12 deep in each other; mend the line."])
+  }
+
+  @Test("points and brackets in quotes and comments are no depth")
+  func notDeep() throws {
+    let points = String(repeating: "a.", count: 100) + String(repeating: "[{", count: 50)
+    let reading = reading(
+      replacing: "source = \"test\"",
+      with: "source = \"\"\"\n\(points)\n\"\"\" # \(points)\n# \(points)")
+    #expect(reading.problems.map(\.sentence) == [])
+    #expect(try #require(reading.sheet).identity.source.contains(points))
   }
 }

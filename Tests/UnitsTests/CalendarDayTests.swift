@@ -52,6 +52,20 @@ struct CalendarDayTests {
     #expect(day.days(until: day.adding(days: -3)) == -3)
   }
 
+  @Test("no sum of days leaves the years 1 through 9999")
+  func ends() throws {
+    let first = try #require(CalendarDay(iso: "0001-01-01"))
+    let last = try #require(CalendarDay(iso: "9999-12-31"))
+    #expect(last.adding(days: 1) == last)
+    #expect(last.adding(days: .max) == last)
+    #expect(first.adding(days: -1) == first)
+    #expect(first.adding(days: .min) == first)
+    #expect(first.adding(days: .max) == last)
+    #expect(CalendarDay(daysSinceEpoch: .max) == last)
+    #expect(CalendarDay(daysSinceEpoch: .min).isoText == "0001-01-01")
+    #expect(first.adding(days: first.days(until: last)) == last)
+  }
+
   @Test("a range holds both its ends and may be open")
   func ranges() throws {
     let first = try #require(CalendarDay(iso: "2026-01-01"))

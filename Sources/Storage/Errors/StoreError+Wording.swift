@@ -1,3 +1,5 @@
+import Units
+
 extension StoreError {
   /// The error in one sentence: what happened, where, and what mends it.
   ///
@@ -49,17 +51,9 @@ extension RecordReference {
   public var name: String {
     switch self {
     case .quote(let number): "quote \(number)"
-    case .shipment(let number): "shipment \(Self.shown(number))"
+    case .shipment(let number): "shipment \(ShownText.escaped(number, limit: 60))"
     case .rateSheet(let id): "rate sheet \(id)"
     case .row(let kind, let id): "\(kind) \(id)"
-    }
-  }
-
-  // A shipment's number may come from a file: control characters are shown, not sent.
-  private static func shown(_ text: String) -> String {
-    text.unicodeScalars.prefix(60).reduce(into: "") { result, scalar in
-      let isControl = scalar.properties.generalCategory == .control
-      result += isControl ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
     }
   }
 }

@@ -51,8 +51,7 @@ enum ChangeLog {
 
   // SQLite would cut a text short at a NUL, and two that differ after it would look alike.
   private static func shown(_ text: String) -> String {
-    guard text.utf8.contains(0) else { return text }
-    return text.unicodeScalars.reduce(into: "") { $0 += $1.value == 0 ? "\\u{0}" : String($1) }
+    text.utf8.contains(0) ? ShownText.escaped(text) : text
   }
 
   private static func insert(_ change: Change, _ database: Database) throws {

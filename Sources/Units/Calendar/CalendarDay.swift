@@ -5,9 +5,13 @@ public struct CalendarDay: Hashable, Sendable {
   /// Days since 1970-01-01, below zero before it.
   public let daysSinceEpoch: Int32
 
-  /// Makes the day so many days after 1970-01-01.
+  private static let numbers: ClosedRange<Int32> = -719_162...2_932_896
+
+  /// Makes the day so many days after 1970-01-01, or the first or last day of the years 1 through
+  /// 9999 for a number beyond them.
   public init(daysSinceEpoch: Int32) {
-    self.daysSinceEpoch = daysSinceEpoch
+    self.daysSinceEpoch = min(
+      max(daysSinceEpoch, Self.numbers.lowerBound), Self.numbers.upperBound)
   }
 
   /// Makes a day from its parts; nothing comes back for a date that does not exist.
@@ -45,8 +49,12 @@ public struct CalendarDay: Hashable, Sendable {
   }
 
   /// The day so many days later, or earlier for a number below zero.
+  ///
+  /// It never leaves the years 1 through 9999: beyond them it is their first or last day.
   public func adding(days: Int) -> CalendarDay {
-    CalendarDay(daysSinceEpoch: Int32(clamping: Int(daysSinceEpoch) + days))
+    let (sum, isTooLarge) = Int(daysSinceEpoch).addingReportingOverflow(days)
+    let number = isTooLarge ? (days < 0 ? Int.min : Int.max) : sum
+    return CalendarDay(daysSinceEpoch: Int32(clamping: number))
   }
 
   /// How many days `other` is after this day.

@@ -92,4 +92,37 @@ struct PlaceTests {
     let back = try JSONDecoder().decode(Place.self, from: JSONEncoder().encode(place))
     #expect(back == place)
   }
+
+  @Test("a state or province of another country than the postal code is refused")
+  func foreignSubdivision() throws {
+    let decoder = JSONDecoder()
+    let text = #"{"postalCode": "48201", "subdivision": {"country": "CA", "code": "ON"}}"#
+    let error = #expect(throws: DecodingError.self) {
+      try decoder.decode(Place.self, from: Data(text.utf8))
+    }
+    guard case .dataCorrupted(let context) = error else {
+      Issue.record("the error is \(String(describing: error))")
+      return
+    }
+    #expect(
+      context.debugDescription == "Ontario is not in United States, where postal code 48201 lies")
+    #expect(context.codingPath.map(\.stringValue) == ["subdivision"])
+    let own = #"{"postalCode": "48201", "subdivision": {"country": "US", "code": "OH"}}"#
+    #expect(try decoder.decode(Place.self, from: Data(own.utf8)).statedSubdivision?.code == "OH")
+  }
+
+  @Test("a tariff finds a place by its postal code, whatever state was stated")
+  func tariffSubdivision() throws {
+    let michigan = try #require(Subdivision(country: .unitedStates, code: "MI"))
+    let ontario = try #require(Subdivision(country: .canada, code: "ON"))
+    let newYork = Place(postalCode: try PostalCode(parsing: "10001"), subdivision: michigan)
+    #expect(newYork.subdivision == michigan)
+    #expect(newYork.tariffSubdivision?.code == "NY")
+    #expect(ZonePattern(parsing: "US-MI")?.contains(newYork) == false)
+    #expect(ZonePattern(parsing: "US-NY")?.contains(newYork) == true)
+    let mexican = try PostalCode(parsing: "64000", country: .mexico)
+    let nuevoLeon = try #require(Subdivision(country: .mexico, code: "NLE"))
+    #expect(Place(postalCode: mexican, subdivision: nuevoLeon).tariffSubdivision == nuevoLeon)
+    #expect(Place(postalCode: mexican, subdivision: ontario).tariffSubdivision == nil)
+  }
 }

@@ -88,7 +88,32 @@ struct RateSheetTests {
         [.init(service: "t", origin: .anywhere, destination: .anywhere, rates: .sample())],
         "does not have"
       ),
-      ([.init(name: "s", terms: RateTerms(discount: Percent(101)))], [], "101 %"),
+      ([.init(name: "s", terms: RateTerms(discount: Percent(101)))], [], "discount of 101 %"),
+      ([.init(name: "s", terms: RateTerms(fuel: Percent(501)))], [], "fuel of 501 % in service s"),
+      (
+        [.init(name: "s", terms: RateTerms(classDiscounts: [.class70: Percent(-1)]))], [],
+        "a discount of class 70 of -1 %"
+      ),
+      ([.init(name: "s", terms: RateTerms(offerDays: -5))], [], "cannot stand for -5 days"),
+      ([.init(name: "s", terms: RateTerms(offerDays: .max))], [], "give 0 to 366"),
+      ([.init(name: "s", terms: RateTerms(heaviestShipment: .pounds(0)))], [], "cannot be 0 lb"),
+      (
+        [.init(name: "s", terms: RateTerms(heaviestShipment: .kilograms(50_001)))], [],
+        "up to 50 000 kg"
+      ),
+      ([.init(name: "s", terms: RateTerms(longestSide: .inches(-1)))], [], "the longest side"),
+      (
+        [.init(name: "s", terms: RateTerms(borderAccessorials: [.borderCrossing]))], [],
+        "border crossing stands in border_accessorials of service s and has no price"
+      ),
+      (
+        [.init(name: "s", terms: RateTerms(fuelledAccessorials: [.overlength]))], [],
+        "fuel_applies_to"
+      ),
+      (
+        [.init(name: "\u{1b}[2J", terms: RateTerms(discount: Percent(101)))], [],
+        "in service \\u{1b}[2J"
+      ),
       ([.init(name: "s", terms: RateTerms(absoluteMinimum: .zero(.cad)))], [], "0.00 CAD"),
       (
         [good],

@@ -22,6 +22,16 @@ struct RefusalTests {
         + "sheet Maple 2026-07; ask another carrier, or import a sheet with this lane")
   }
 
+  @Test("names from outside drive no terminal from a refusal")
+  func hostileNames() throws {
+    let refusal = Refusal(
+      carrier: "C", source: "sheet \u{1b}[2J",
+      reason: .laneNotServed(
+        origin: try .sample("48201", city: "De\u{202e}troit"), destination: try .sample("M5V 2T6")))
+    #expect(refusal.sentence.contains("De\\u{202e}troit MI"))
+    #expect(refusal.sentence.contains("sheet \\u{1b}[2J"))
+  }
+
   @Test("a shipment over the limit is refused with both weights")
   func overWeight() throws {
     let terms = RateTerms(heaviestShipment: .pounds(1_000))

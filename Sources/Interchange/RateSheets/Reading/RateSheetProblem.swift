@@ -44,6 +44,8 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case zero
     /// The number has more decimal places than are possible.
     case tooManyPlaces(Int)
+    /// The percentage is above zero and below one.
+    case perhapsAFraction
     /// The number is larger than any that is believed.
     case overLimit(ExactDecimal)
     /// The number is not whole.
@@ -97,8 +99,10 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
 
   /// Whether the row or sheet is left out.
   public var severity: FieldProblem.Severity {
-    if case .heavierBreakCostsMore = reason { return .warning }
-    return .error
+    switch reason {
+    case .heavierBreakCostsMore, .perhapsAFraction: .warning
+    default: .error
+    }
   }
 
   /// True when the row or sheet is left out.

@@ -32,11 +32,11 @@ struct ServiceReader {
 
   private func terms(_ section: TermsSection, _ report: inout TermsReport) -> RateTerms {
     RateTerms(
-      discount: section.percent("discount", &report) ?? .zero,
+      discount: section.percent("discount", upTo: 100, &report) ?? .zero,
       classDiscounts: classDiscounts(section, &report),
       discountOrder: discountOrder(section, &report),
       tariffMinimum: section.money("tariff_minimum", currency, &report),
-      minimumDiscount: section.percent("minimum_discount", &report) ?? .zero,
+      minimumDiscount: section.percent("minimum_discount", upTo: 100, &report) ?? .zero,
       absoluteMinimum: section.money("absolute_minimum", currency, &report),
       freightAllKinds: freightAllKinds(section, &report),
       fuel: section.percent("fuel", &report) ?? .zero,
@@ -58,7 +58,7 @@ struct ServiceReader {
         report.add(.unknownClass, at: table.path.field(key), value: .text(key))
         continue
       }
-      discounts[freightClass] = table.percent(key, &report)
+      discounts[freightClass] = table.percent(key, upTo: 100, &report)
     }
     return discounts
   }

@@ -31,9 +31,14 @@ struct TermsReader {
   static func read(
     _ text: String, file: String
   ) -> (terms: Terms?, report: TermsReport) {
+    guard TermsDepth.isPlain(text) else {
+      var report = TermsReport(file: file, text: "")
+      report.add(RateSheetProblem(file: file, reason: .tomlSyntax(TermsDepth.refusal)))
+      return (nil, report)
+    }
     var reader = TermsReader(report: TermsReport(file: file, text: text), text: text)
     let terms = reader.terms()
-    return (reader.report.problems.isEmpty ? terms : nil, reader.report)
+    return (reader.report.problems.contains(where: \.isError) ? nil : terms, reader.report)
   }
 
   private mutating func terms() -> Terms? {

@@ -65,14 +65,24 @@ struct TermsSection {
     return nil
   }
 
-  func percent(_ key: String, _ report: inout TermsReport) -> Percent? {
+  /// A percentage, up to 500 unless told otherwise; one below 1 is doubted, since 0.6 is more often
+  /// meant as 60.
+  func percent(
+    _ key: String, upTo limit: ExactDecimal = 500, _ report: inout TermsReport
+  ) -> Percent? {
     guard let number = number(key, &report) else { return nil }
     let reason: RateSheetProblem.Reason? =
-      if number.isNegative { .negative } else if number > 1_000_000 { .overLimit(1_000_000) } else {
+      if number.isNegative { .negative } else if number > limit { .overLimit(limit) } else {
         Percent(number) == nil ? .tooManyPlaces(6) : nil
       }
-    if let reason { report.add(reason, at: path.field(key), value: members[key]) }
-    return reason == nil ? Percent(number) : nil
+    if let reason {
+      report.add(reason, at: path.field(key), value: members[key])
+      return nil
+    }
+    if number > 0, number < 1 {
+      report.add(.perhapsAFraction, at: path.field(key), value: members[key])
+    }
+    return Percent(number)
   }
 
   func money(_ key: String, _ currency: Currency, _ report: inout TermsReport) -> Money? {

@@ -51,6 +51,15 @@ public struct Place: Hashable, Sendable, Codable {
   /// The state or province: the stated one, else the one that the postal code lies in.
   public var subdivision: Subdivision? { statedSubdivision ?? postalCode.subdivision }
 
+  /// The state or province by which a tariff finds the place: the one that the postal code lies in,
+  /// whatever was stated, since a carrier goes where the code says.
+  ///
+  /// In countries whose codes do not tell, it is the stated one.
+  public var tariffSubdivision: Subdivision? {
+    if let subdivision = postalCode.subdivision { return subdivision }
+    return statedSubdivision?.country == country ? statedSubdivision : nil
+  }
+
   /// The place for a title: `Detroit MI`, or the postal code where no city is known.
   public var shortName: String {
     let place = city ?? postalCode.text
@@ -65,12 +74,21 @@ public struct Place: Hashable, Sendable, Codable {
   }
 
   /// Reads a place; everything but the postal code may be absent.
+  ///
+  /// - Throws: `DecodingError` also for a state or province of another country than the postal code.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
+    let code = try container.decode(PostalCode.self, forKey: .postalCode)
+    let stated = try container.decodeIfPresent(Subdivision.self, forKey: .statedSubdivision)
+    if let stated, stated.country != code.country {
+      throw DecodingError.dataCorruptedError(
+        forKey: .statedSubdivision, in: container,
+        debugDescription:
+          "\(stated.name) is not in \(code.country.name), where postal code \(code.text) lies")
+    }
     self.init(
-      postalCode: try container.decode(PostalCode.self, forKey: .postalCode),
-      city: try container.decodeIfPresent(String.self, forKey: .city),
-      subdivision: try container.decodeIfPresent(Subdivision.self, forKey: .statedSubdivision),
+      postalCode: code, city: try container.decodeIfPresent(String.self, forKey: .city),
+      subdivision: stated,
       site: try container.decodeIfPresent(SiteKind.self, forKey: .site) ?? .businessWithDock)
   }
 }

@@ -36,6 +36,28 @@ extension PostalCode {
     return zipStates[number]
   }
 
+  /// True when the three-digit prefixes from one to another that are in use lie in one state.
+  static func isWithinOneState(zipPrefixes: ClosedRange<Int>) -> Bool {
+    var state: UInt8 = 0
+    for number in zipPrefixes.clamped(to: 0...999) where zipStateNumbers[number] != 0 {
+      if state == 0 { state = zipStateNumbers[number] }
+      if state != zipStateNumbers[number] { return false }
+    }
+    return true
+  }
+
+  /// A number for the state of each prefix, zero for none, which is faster to compare.
+  private static let zipStateNumbers: [UInt8] = {
+    var numbers: [Subdivision: UInt8] = [:]
+    return zipStates.map { state in
+      guard let state else { return 0 }
+      if let number = numbers[state] { return number }
+      let number = UInt8(numbers.count + 1)
+      numbers[state] = number
+      return number
+    }
+  }()
+
   private static let zipStates: [Subdivision?] = {
     var table = [Subdivision?](repeating: nil, count: 1_000)
     for entry in zipRanges.split(whereSeparator: \.isWhitespace) {

@@ -128,11 +128,7 @@ extension FieldProblem {
   }
 
   private static func quoted(_ text: String) -> String {
-    let shown = text.unicodeScalars.prefix(40).reduce(into: "") { result, scalar in
-      let isControl = scalar.properties.generalCategory == .control
-      result += isControl ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
-    }
-    return "\"\(shown)\(text.unicodeScalars.count > 40 ? "..." : "")\""
+    "\"\(ShownText.escaped(text, limit: 40))\""
   }
 
   private static func list(_ words: [String]) -> String {

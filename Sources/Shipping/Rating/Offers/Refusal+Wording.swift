@@ -3,8 +3,10 @@ import Units
 extension Refusal {
   /// The refusal in one clause: `no offer: lane not served (Detroit MI to Toronto ON), sheet 2026-07`.
   ///
-  /// The only place where a refusal gets words.
-  public var sentence: String { "no offer: \(reasonText), \(source); \(mend)" }
+  /// The only place where a refusal gets words. Names that came from outside are shown escaped.
+  public var sentence: String {
+    ShownText.escaped("no offer: \(reasonText), \(source); \(mend)")
+  }
 
   /// Why there is no offer.
   public var reasonText: String {

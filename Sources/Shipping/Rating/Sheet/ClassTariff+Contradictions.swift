@@ -14,20 +14,45 @@ extension ClassTariff {
 
   private func contradiction(in service: Service, _ currency: Currency) -> RateSheetContradiction? {
     let terms = service.terms
-    let discounts = [terms.discount, terms.minimumDiscount] + terms.classDiscounts.values
-    for percent in discounts where !(Percent.zero...Percent(100)).contains(percent) {
-      return .percentNotPossible(percent, service: service.name)
-    }
-    let surcharges = [terms.fuel] + terms.accessorials.values.compactMap(\.percent)
-    for percent in surcharges where !(Percent.zero...Percent(500)).contains(percent) {
-      return .percentNotPossible(percent, service: service.name)
+    for (term, percent, limit) in terms.percentages
+    where !(Percent.zero...Percent(limit)).contains(percent) {
+      return .percentNotPossible(percent, term: term, service: service.name)
     }
     let amounts =
       [terms.tariffMinimum, terms.absoluteMinimum].compactMap { $0 }
       + terms.accessorials.values.flatMap(\.amounts)
-    return amounts.first { !$0.isPossible(in: currency) }.map {
-      .amountNotPossible($0, service: service.name)
+    if let amount = amounts.first(where: { !$0.isPossible(in: currency) }) {
+      return .amountNotPossible(amount, service: service.name)
     }
+    return contradiction(inLimitsOf: service) ?? contradiction(inAccessorialsOf: service)
+  }
+
+  private func contradiction(inLimitsOf service: Service) -> RateSheetContradiction? {
+    let terms = service.terms
+    if let days = terms.offerDays, !(0...366).contains(days) {
+      return .offerDaysNotPossible(days: days, service: service.name)
+    }
+    if let mass = terms.heaviestShipment, mass <= .zero || mass > FieldProblem.heaviestFreight {
+      return .heaviestShipmentNotPossible(mass, service: service.name)
+    }
+    let side = terms.longestSide
+    if let side, side <= .inches(0) || side > FieldProblem.longestSide {
+      return .longestSideNotPossible(side, service: service.name)
+    }
+    return nil
+  }
+
+  private func contradiction(inAccessorialsOf service: Service) -> RateSheetContradiction? {
+    let terms = service.terms
+    let uses: [(RateSheetContradiction.AccessorialUse, Set<Accessorial>)] = [
+      (.border, terms.borderAccessorials), (.fuel, terms.fuelledAccessorials),
+    ]
+    for (use, accessorials) in uses {
+      for accessorial in accessorials.sorted() where terms.accessorials[accessorial] == nil {
+        return .accessorialWithoutPrice(accessorial, use: use, service: service.name)
+      }
+    }
+    return nil
   }
 
   private func contradiction(inLane index: Int, _ currency: Currency) -> RateSheetContradiction? {
@@ -40,6 +65,18 @@ extension ClassTariff {
       return .transitDaysNotPossible(days: days, lane: index)
     }
     return nil
+  }
+}
+
+extension RateTerms {
+  /// Every percentage with its name and the largest that is possible.
+  fileprivate var percentages: [(term: String, percent: Percent, limit: Int)] {
+    [("a discount", discount, 100), ("a discount on the minimum", minimumDiscount, 100)]
+      + classDiscounts.sorted { $0.key < $1.key }
+      .map { ("a discount of class \($0.key.name)", $0.value, 100) }
+      + [("fuel", fuel, 500)]
+      + accessorials.sorted { $0.key < $1.key }
+      .compactMap { name, charge in charge.percent.map { (name.name, $0, 500) } }
   }
 }
 

@@ -60,7 +60,7 @@ public struct ClassTariff: Sendable {
   public init(services: [Service], lanes: [Lane]) {
     self.services = services
     self.lanes = lanes
-    laneIndex = LaneIndex(lanes)
+    laneIndex = LaneIndex(lanes.lazy.map { (origin: $0.origin, destination: $0.destination) })
     let names = services.map(\.name)
     serviceOfLane = lanes.map { names.firstIndex(of: $0.service) ?? -1 }
   }
@@ -75,11 +75,10 @@ public struct ClassTariff: Sendable {
   /// The number of the lane of each service that serves two places best, or -1.
   func lanes(from origin: Place, to destination: Place) -> [Int] {
     var best = [Int](repeating: -1, count: services.count)
-    var bestRank = [Int](repeating: -1, count: services.count)
+    var bestRank = [LaneRank?](repeating: nil, count: services.count)
     laneIndex.forEachLane(from: origin, to: destination) { lane, rank in
       let service = serviceOfLane[lane]
-      let isBetter = rank > bestRank[service] || rank == bestRank[service] && lane < best[service]
-      guard isBetter else { return }
+      if let found = bestRank[service], (found, -best[service]) >= (rank, -lane) { return }
       best[service] = lane
       bestRank[service] = rank
     }

@@ -12,15 +12,33 @@ public enum RateSheetContradiction: Error, Hashable, Sendable {
   case unknownService(name: String, lane: Int)
   /// An amount has another currency than the sheet, or is below zero or absurdly large.
   case amountNotPossible(Money, service: String)
-  /// A percentage is not possible: a discount outside 0 to 100, a fuel surcharge outside 0 to 500.
-  case percentNotPossible(Percent, service: String)
+  /// A percentage is not possible: a discount outside 0 to 100, a surcharge outside 0 to 500.
+  case percentNotPossible(Percent, term: String, service: String)
   /// Transit days are below zero or over a year.
   case transitDaysNotPossible(days: Int, lane: Int)
+  /// An offer stands for less than no day or for more than a year.
+  case offerDaysNotPossible(days: Int, service: String)
+  /// The heaviest shipment is nothing, or more than any truck carries.
+  case heaviestShipmentNotPossible(Mass, service: String)
+  /// The longest side is nothing, or longer than any trailer.
+  case longestSideNotPossible(Length, service: String)
+  /// An accessorial is charged at the border, or fuel is charged on it, and it has no price.
+  case accessorialWithoutPrice(Accessorial, use: AccessorialUse, service: String)
+
+  /// Where the terms of a service name an accessorial beside its price.
+  public enum AccessorialUse: String, Hashable, Sendable {
+    /// Charged on every shipment that crosses a border.
+    case border = "border_accessorials"
+    /// Counted into the base of the fuel surcharge.
+    case fuel = "fuel_applies_to"
+  }
 }
 
 extension RateSheetContradiction {
-  /// The contradiction in one sentence with its mend.
-  public var sentence: String {
+  /// The contradiction in one sentence with its mend; names are shown escaped.
+  public var sentence: String { ShownText.escaped(words) }
+
+  private var words: String {
     switch self {
     case .carrierMissing: "the sheet names no carrier; give the carrier's name."
     case .noService: "the sheet has no service; give at least one."
@@ -31,11 +49,22 @@ extension RateSheetContradiction {
     case .amountNotPossible(let money, let service):
       "amount \(money) of service \(service) is not possible; "
         + "use the sheet's currency and an amount from 0 to a million."
-    case .percentNotPossible(let percent, let service):
-      "\(percent) of service \(service) is not possible; "
+    case .percentNotPossible(let percent, let term, let service):
+      "\(term) of \(percent) in service \(service) is not possible; "
         + "a discount is from 0 to 100 and a surcharge from 0 to 500."
     case .transitDaysNotPossible(let days, let lane):
       "\(days) transit days of lane \(lane + 1) are not possible; give 0 to 366."
+    case .offerDaysNotPossible(let days, let service):
+      "an offer of service \(service) cannot stand for \(days) days; give 0 to 366."
+    case .heaviestShipmentNotPossible(let mass, let service):
+      "the heaviest shipment of service \(service) cannot be \(mass); "
+        + "give a weight above zero, up to \(FieldProblem.heaviestFreight)."
+    case .longestSideNotPossible(let length, let service):
+      "the longest side of service \(service) cannot be \(length); "
+        + "give a length above zero, up to \(FieldProblem.longestSide)."
+    case .accessorialWithoutPrice(let accessorial, let use, let service):
+      "\(accessorial.name) stands in \(use.rawValue) of service \(service) and has no price; "
+        + "give its price among the accessorials, or take it out."
     }
   }
 }

@@ -34,7 +34,9 @@ public struct HolidayCalendar: Hashable, Sendable {
         if left == 0 { return day }
         left -= 1
       }
-      day = day.adding(days: 1)
+      let next = day.adding(days: 1)
+      guard next > day else { return nil }
+      day = next
     }
     return nil
   }

@@ -43,4 +43,11 @@ struct HolidayCalendarTests {
     let all = HolidayCalendar(days: [.canada: Set((0...800).map { start.adding(days: $0) })])
     #expect(all.deliveryDay(shipDay: start, transitDays: 1, countries: [.canada]) == nil)
   }
+
+  @Test("there is no delivery after the last day that is counted")
+  func endOfTime() {
+    let day = HolidayCalendar.weekendsOnly.deliveryDay(
+      shipDay: .sample("9999-12-31"), transitDays: 1, countries: [])
+    #expect(day == nil)
+  }
 }

@@ -41,9 +41,9 @@ public enum ZonePattern: Hashable, Sendable {
     switch self {
     case .anywhere: true
     case .country(let country): place.country == country
-    case .subdivision(let subdivision): place.subdivision == subdivision
+    case .subdivision(let subdivision): place.tariffSubdivision == subdivision
     case .postalPrefix(let country, let prefix):
-      place.country == country && place.postalCode.text.filter { $0 != " " }.hasPrefix(prefix)
+      place.country == country && place.postalCode.base.filter { $0 != " " }.hasPrefix(prefix)
     case .zipRange(let first, let last):
       place.country == .unitedStates
         && Int(place.postalCode.prefix).map { (first...last).contains($0) } ?? false
