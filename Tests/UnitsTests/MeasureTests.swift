@@ -40,11 +40,28 @@ struct MeasureTests {
 
   @Test("a pound and a kilogram are both exact")
   func exactPound() throws {
-    #expect(Mass.pounds(1).nanograms == 453_592_370_000)
+    #expect(Mass.pounds(1).grains == 453_592_370_000_000_000)
     #expect(try Mass(parsing: "453.59237 g") == .pounds(1))
     #expect(Mass.kilograms(567).value(in: .pounds, places: 2).description == "1250.02")
     #expect(Mass.pounds(1_250).wholePoundsRoundedUp == 1_250)
     #expect(try Mass(parsing: "1250.001 lb").wholePoundsRoundedUp == 1_251)
+  }
+
+  @Test(
+    "a small weight many times over is the same as the whole, so that no pound is added",
+    arguments: [("15.03125 lb", 32, 481), ("2.5 oz", 32, 5), ("10.5 oz", 320, 210)])
+  func manyTimes(each: String, count: Int, pounds: Int) throws {
+    #expect(try (Mass(parsing: each) * count).wholePoundsRoundedUp == pounds)
+  }
+
+  @Test("a millionth of an ounce is exact, and survives the nanograms of a database")
+  func smallest() throws {
+    let smallest = try Mass(parsing: "0.000001 oz")
+    #expect((smallest * 16_000_000).value(in: .pounds).description == "1")
+    let odd = try Mass(parsing: "1250.000001 oz")
+    let stored = Mass(nanograms: try #require(odd.nanograms), shownIn: .ounces)
+    #expect(stored.value(in: .ounces) == odd.value(in: .ounces))
+    #expect(Mass.kilograms(10_000_000).nanograms == nil)
   }
 
   @Test("the unit changes neither equality nor hash")

@@ -37,4 +37,10 @@ struct ShownTextTests {
           .contains($0.properties.generalCategory)
       })
   }
+
+  @Test("running text stands on one line, and is cut where it is long")
+  func line() {
+    #expect(ShownText.line(" one\r\n\ttwo\u{0} \u{2028}three ") == "one two\\u{0} three")
+    #expect(ShownText.line("abcdef", limit: 3) == "abc...")
+  }
 }

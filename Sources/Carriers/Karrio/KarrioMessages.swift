@@ -1,5 +1,6 @@
 import Interchange
 import Shipping
+import Units
 
 /// The messages of a Karrio reply: `messages` of carriers, or `errors` of Karrio itself.
 struct KarrioMessages {
@@ -51,7 +52,7 @@ struct KarrioMessages {
   }
 
   private func shown(_ text: String) -> String {
-    var text = ForeignText.sentence(text)
+    var text = ShownText.line(text)
     while let last = text.last, last == "." || last == " " { text.removeLast() }
     return text
   }

@@ -1,4 +1,5 @@
 import Interchange
+import Units
 
 /// Karrio's names of carriers, services and charges in words.
 enum KarrioNames {
@@ -34,7 +35,7 @@ enum KarrioNames {
   }
 
   private static func shown(_ words: String, or original: String) -> String {
-    ForeignText.sentence(words.isEmpty ? original : words, limit: characterLimit)
+    ShownText.line(words.isEmpty ? original : words, limit: characterLimit)
   }
 
   /// The words of a code, which are joined by `_` or `-` or begin with capitals.

@@ -66,11 +66,11 @@ struct KarrioRate {
       throw unusable("currency", "", .missing)
     }
     guard let currency = Currency(code: code) else {
-      throw unusable("currency", ForeignText.sentence(code, limit: 12), .unknownCurrency)
+      throw unusable("currency", ShownText.line(code, limit: 12), .unknownCurrency)
     }
     guard let stated = value["total_charge"] else { throw unusable("total", "", .missing) }
     guard let number = stated.decimal else {
-      throw unusable("total", ForeignText.sentence(stated.jsonText, limit: 40), .notANumber)
+      throw unusable("total", ShownText.line(stated.jsonText, limit: 40), .notANumber)
     }
     // A tenth of the largest amount leaves room for the sum of its lines.
     guard let total = try? Money(rounding: number, currency),

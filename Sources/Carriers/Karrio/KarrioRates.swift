@@ -76,7 +76,7 @@ public struct KarrioRates: LiveRateProvider {
 
   private func standing(_ accounts: [JSONValue]) -> ProviderStanding {
     let names = accounts.compactMap { $0["display_name"]?.words ?? $0["carrier_id"]?.words }
-      .map { ForeignText.sentence($0, limit: 40) }
+      .map { ShownText.line($0, limit: 40) }
     guard !names.isEmpty else {
       return .idle(
         fact: "\(name) at \(connection.address) answers and has no active carrier",

@@ -66,14 +66,14 @@ struct KarrioReply {
     let parts = location.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     let isAbsolute = parts.count > 2 && parts[1].isEmpty
     let place = isAbsolute ? "\(parts[0])//\(parts[2])" : "another path"
-    return ForeignText.sentence(connection.key.covered(in: place), limit: 80)
+    return ShownText.line(connection.key.covered(in: place), limit: 80)
   }
 
   private var foundInstead: String {
     switch response.contentType {
     case "text/html", "application/xhtml+xml": "an HTML page"
     case "text/plain": "plain text"
-    default: ForeignText.sentence(connection.key.covered(in: response.contentType), limit: 40)
+    default: ShownText.line(connection.key.covered(in: response.contentType), limit: 40)
     }
   }
 

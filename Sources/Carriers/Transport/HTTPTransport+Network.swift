@@ -2,6 +2,7 @@ import Dispatch
 import Foundation
 import Interchange
 import Synchronization
+import Units
 
 #if canImport(FoundationNetworking)
   import FoundationNetworking
@@ -176,7 +177,7 @@ extension HTTPFailure {
   private static func unsorted(_ words: String) -> HTTPFailure {
     let end = words.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? words
     if words.lowercased().contains("certificate") {
-      let reason = ForeignText.sentence(end, limit: 80)
+      let reason = ShownText.line(end, limit: 80)
       return .insecure(detail: "its certificate cannot be trusted: \(reason)")
     }
     if words.contains("SSL") || words.contains("TLS") {

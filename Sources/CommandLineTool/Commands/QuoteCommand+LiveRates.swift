@@ -14,13 +14,14 @@ extension QuoteCommand {
       return priced
     }
     var priced = priced
-    let progress = ProgressLine(environment: environment, total: liveRates.providers.count)
-    progress.show(0, "asking \(liveRates.names)")
-    liveRates(priced.request, asOf: question.asOf, today: environment.clock.today) { arrival in
-      priced = priced.joined(by: arrival.answers)
-      progress.show(arrival.done, arrival.provider)
+    environment.showingProgress { report in
+      let total = liveRates.providers.count
+      report(WorkStage("asking \(liveRates.names)", done: 0, total: total, unit: "answers"))
+      liveRates(priced.request, asOf: question.asOf, today: environment.clock.today) { arrival in
+        priced = priced.joined(by: arrival.answers)
+        report(WorkStage(arrival.provider, done: arrival.done, total: total, unit: "answers"))
+      }
     }
-    progress.end()
     return priced
   }
 

@@ -60,9 +60,9 @@ public struct InvoiceTableProblem: Error, Hashable, Sendable {
   ///
   /// The only place where a problem of such a table gets words.
   public var sentence: String {
-    let name = ForeignText.shown(file)
+    let name = ShownText.escaped(file, limit: 160)
     let place = line.map { "\(name) line \($0)" } ?? name
-    let shown = value.isEmpty ? "" : "\"\(ForeignText.shown(value))\""
+    let shown = value.isEmpty ? "" : "\"\(ShownText.escaped(value, limit: 160))\""
     let subject = [column, shown].filter { !$0.isEmpty }.joined(separator: " ")
     return "\(place): \(subject.isEmpty ? "" : subject + " ")\(reasonText); \(mend)."
   }
@@ -89,7 +89,7 @@ public struct InvoiceTableProblem: Error, Hashable, Sendable {
     case .unknownCode: "is no charge code"
     case .notASCAC: "is no SCAC"
     case .differs(let line, let other):
-      "differs from \"\(ForeignText.shown(other))\" of the same invoice on line \(line)"
+      "differs from \"\(ShownText.escaped(other, limit: 160))\" of the same invoice on line \(line)"
     case .contradiction(let contradiction): contradiction.sentence
     }
   }

@@ -39,7 +39,7 @@ enum Column {
 
   static func mass(_ nanograms: Int64?, _ unit: String) throws -> Mass? {
     let unit: MassUnit = try choice(unit)
-    return nanograms.map { Mass(nanograms: Int128($0), shownIn: unit) }
+    return nanograms.map { Mass(nanograms: $0, shownIn: unit) }
   }
 
   static func choice<Choice: RawRepresentable<String>>(_ text: String) throws -> Choice {

@@ -35,7 +35,7 @@ public struct Density: Hashable, Sendable {
     let boundFactor = MassUnit.pounds.grains / 10_000 * bound.significand
     let footFactor = Volume.cubicFoot.cubicTenthMicrometres / 10_000
     let scale = PowersOfTen.power(bound.scale)
-    let own = mass.nanograms.multipliedFullWidth(by: footFactor * scale)
+    let own = mass.grains.multipliedFullWidth(by: footFactor * scale)
     let needed = volume.cubicTenthMicrometres.multipliedFullWidth(by: boundFactor)
     return own.high != needed.high ? own.high > needed.high : own.low >= needed.low
   }

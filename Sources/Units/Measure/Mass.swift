@@ -1,7 +1,8 @@
-/// A mass in whole nanograms, with the unit in which it was given.
+/// A mass in whole femtograms, with the unit in which it was given.
 ///
-/// A nanogram divides a pound and a kilogram alike, so that both are exact. Numbers are kept to a
-/// millionth of their unit.
+/// Numbers are kept to a millionth of their unit. A femtogram is the largest decimal part of a gram
+/// that divides a millionth of an ounce, 28 349.523 125 ng, and with it that of a pound, a kilogram
+/// and a tonne, so that every mass that can be typed is exact.
 public struct Mass: Measure {
   /// What is said of text that is none.
   public static let noun = "a weight"
@@ -12,34 +13,41 @@ public struct Mass: Measure {
   /// A million tonnes: more than any ship carries.
   public static let largestGrains = 1_000_000 * MassUnit.tonnes.grains
 
-  /// The mass in nanograms.
-  public let nanograms: Int128
+  /// The mass in femtograms.
+  public let grains: Int128
 
   /// The unit in which the mass was given and is shown.
   public let unit: MassUnit
 
-  /// Makes a mass of nanograms, shown in `unit`.
-  public init(nanograms: Int128, shownIn unit: MassUnit) {
-    self.nanograms = nanograms
+  /// Makes a mass of femtograms, shown in `unit`.
+  public init(grains: Int128, shownIn unit: MassUnit) {
+    self.grains = grains
     self.unit = unit
   }
 
   /// Makes a mass of nanograms, shown in `unit`.
-  public init(grains: Int128, shownIn unit: MassUnit) {
-    self.init(nanograms: grains, shownIn: unit)
+  public init(nanograms: Int64, shownIn unit: MassUnit) {
+    self.init(grains: Int128(nanograms) * Self.grainsInNanogram, shownIn: unit)
   }
 
-  /// The mass in nanograms.
-  public var grains: Int128 { nanograms }
+  /// The mass in nanograms, rounded half-up: what a database column can hold.
+  ///
+  /// It still tells every millionth of an ounce apart. Nothing comes back above nine thousand
+  /// tonnes.
+  public var nanograms: Int64? {
+    Int64(exactly: Rounding.halfUp.quotient(grains, Self.grainsInNanogram))
+  }
+
+  private static let grainsInNanogram: Int128 = 1_000_000
 
   /// A whole number of pounds.
   public static func pounds(_ value: Int) -> Mass {
-    Mass(nanograms: Int128(value) * MassUnit.pounds.grains, shownIn: .pounds)
+    Mass(grains: Int128(value) * MassUnit.pounds.grains, shownIn: .pounds)
   }
 
   /// A whole number of kilograms.
   public static func kilograms(_ value: Int) -> Mass {
-    Mass(nanograms: Int128(value) * MassUnit.kilograms.grains, shownIn: .kilograms)
+    Mass(grains: Int128(value) * MassUnit.kilograms.grains, shownIn: .kilograms)
   }
 
   /// No mass.
@@ -47,18 +55,18 @@ public struct Mass: Measure {
 
   /// The number of whole pounds, rounded up, as carriers rate it.
   public var wholePoundsRoundedUp: Int {
-    Int(clamping: Rounding.up.quotient(nanograms, MassUnit.pounds.grains))
+    Int(clamping: Rounding.up.quotient(grains, MassUnit.pounds.grains))
   }
 }
 
 extension Mass {
   /// The sum, shown in the unit of the left mass.
   public static func + (left: Mass, right: Mass) -> Mass {
-    Mass(nanograms: left.nanograms + right.nanograms, shownIn: left.unit)
+    Mass(grains: left.grains + right.grains, shownIn: left.unit)
   }
 
   /// So many times the mass.
   public static func * (left: Mass, right: Int) -> Mass {
-    Mass(nanograms: left.nanograms * Int128(right), shownIn: left.unit)
+    Mass(grains: left.grains * Int128(right), shownIn: left.unit)
   }
 }

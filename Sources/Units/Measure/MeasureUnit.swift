@@ -7,7 +7,7 @@ where RawValue == String {
   /// Other spellings that are read, in lower case.
   var otherSpellings: [String] { get }
 
-  /// How many grains of its kind of measure make one: nanograms for a mass, tenths of a micrometre
+  /// How many grains of its kind of measure make one: femtograms for a mass, tenths of a micrometre
   /// for a length.
   var grains: Int128 { get }
 
@@ -52,14 +52,14 @@ public enum MassUnit: String, MeasureUnit {
     }
   }
 
-  /// How many nanograms make one.
+  /// How many femtograms make one.
   public var grains: Int128 {
     switch self {
-    case .pounds: 453_592_370_000
-    case .ounces: 28_349_523_125
-    case .kilograms: 1_000_000_000_000
-    case .grams: 1_000_000_000
-    case .tonnes: 1_000_000_000_000_000
+    case .pounds: 453_592_370_000_000_000
+    case .ounces: 28_349_523_125_000_000
+    case .kilograms: 1_000_000_000_000_000_000
+    case .grams: 1_000_000_000_000_000
+    case .tonnes: 1_000_000_000_000_000_000_000
     }
   }
 

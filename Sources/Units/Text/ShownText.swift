@@ -24,4 +24,10 @@ public enum ShownText {
     }
     return shown
   }
+
+  /// Running text on one line: each run of blanks and line breaks becomes one space, then as
+  /// ``escaped(_:limit:)``; three hundred characters of it unless told otherwise.
+  public static func line(_ text: String, limit: Int = 300) -> String {
+    escaped(text.split(whereSeparator: \.isWhitespace).joined(separator: " "), limit: limit)
+  }
 }

@@ -75,13 +75,6 @@ final class Shell: Sendable {
     _ arguments: [String], input: String = "", terminal: TerminalReport? = nil,
     errorColumns: Int? = nil
   ) -> Result {
-    run(arguments, input: input, terminal: terminal)
-  }
-
-  /// Runs a command as the program would.
-  func run(
-    _ arguments: [String], input: String = "", terminal: TerminalReport? = nil
-  ) -> Result {
     written.withLock { ($0.output, $0.errors) = ("", "") }
     let status = CommandLineTool.run(
       arguments,

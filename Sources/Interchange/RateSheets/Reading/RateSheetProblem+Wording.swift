@@ -7,8 +7,10 @@ extension RateSheetProblem {
   /// The only place where a problem of a rate sheet gets words. Control characters of the value are
   /// shown escaped, and long values cut.
   public var sentence: String {
-    let place = line.map { "\(ForeignText.shown(file)) line \($0)" } ?? ForeignText.shown(file)
-    let subject = [ForeignText.shown(field), value.isEmpty ? "" : Self.quoted(value)]
+    let place =
+      line.map { "\(ShownText.escaped(file, limit: 160)) line \($0)" }
+      ?? ShownText.escaped(file, limit: 160)
+    let subject = [ShownText.escaped(field, limit: 160), value.isEmpty ? "" : Self.quoted(value)]
       .filter { !$0.isEmpty }.joined(separator: " ")
     let words = subject.isEmpty ? reasonText : "\(subject) \(reasonText)"
     return mend.isEmpty ? "\(place): \(words)" : "\(place): \(words); \(mend)."
@@ -17,11 +19,11 @@ extension RateSheetProblem {
   /// What is wrong, to follow the field and the value.
   public var reasonText: String {
     switch reason {
-    case .cannotOpen(let why): "cannot be opened (\(ForeignText.shown(why)))"
+    case .cannotOpen(let why): "cannot be opened (\(ShownText.escaped(why, limit: 160)))"
     case .tooLarge(let limit): "is larger than \(limit) MB"
     case .gridOutsideFolder: "leads out of the folder of the terms"
     case .notText(let error): Self.words(for: error)
-    case .tomlSyntax(let words): "is not TOML: \(ForeignText.shown(words))"
+    case .tomlSyntax(let words): "is not TOML: \(ShownText.escaped(words, limit: 160))"
     case .malformedQuotes: "the row has a quote that is not closed or is followed by text"
     case .tooManyFields(let header): "has more fields than the \(header) columns"
     case .missing: "is missing"
@@ -97,5 +99,5 @@ extension RateSheetProblem {
 
   private static func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
 
-  private static func escaped(_ text: String) -> String { ForeignText.shown(text) }
+  private static func escaped(_ text: String) -> String { ShownText.escaped(text, limit: 160) }
 }

@@ -1,16 +1,18 @@
+import Units
+
 extension X12Problem {
   /// The problem in one sentence: place, reason, mend.
   ///
   /// The only place where a problem of an X12 file gets words. Control characters of the value are
   /// shown escaped, and long values cut.
   public var sentence: String {
-    let subject = value.isEmpty ? "" : " \"\(ForeignText.shown(value))\""
+    let subject = value.isEmpty ? "" : " \"\(ShownText.escaped(value, limit: 160))\""
     return "\(place)\(subject) \(reasonText); \(mend)."
   }
 
   private var place: String {
     guard let segment else { return "the file" }
-    let name = "segment \(segment) (\(ForeignText.shown(segmentID)))"
+    let name = "segment \(segment) (\(ShownText.escaped(segmentID, limit: 160)))"
     return element.map { "\(name) element \($0)" } ?? name
   }
 
@@ -29,16 +31,17 @@ extension X12Problem {
     case .outOfPlace: "has no meaning at this place"
     case .notEnded(let id): "is not ended by \(id)"
     case .wrongCount(let said, let found):
-      "counts \(ForeignText.shown(said.isEmpty ? "nothing" : said)), and \(found) were found"
+      "counts \(ShownText.escaped(said.isEmpty ? "nothing" : said, limit: 160)), and \(found) were found"
     case .otherControlNumber(let begun, let ended):
-      "has the control number \(ForeignText.shown(ended)), and \(ForeignText.shown(begun)) was begun"
+      "has the control number \(ShownText.escaped(ended, limit: 160)), and \(ShownText.escaped(begun, limit: 160)) was begun"
     case .missing: "is missing"
     case .notANumber: "is not a number"
     case .notADate: "is not a date"
     case .unknownCode: "is no known code"
     case .pointInImpliedDecimal: "has a point though its two last digits are cents by definition"
-    case .totalsDiffer(let head): "is another total than \(ForeignText.shown(head)) at the head"
-    case .contradiction(let words): ForeignText.shown(words)
+    case .totalsDiffer(let head):
+      "is another total than \(ShownText.escaped(head, limit: 160)) at the head"
+    case .contradiction(let words): ShownText.escaped(words, limit: 160)
     }
   }
 

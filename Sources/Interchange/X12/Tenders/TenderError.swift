@@ -1,3 +1,5 @@
+import Units
+
 /// Why a tender cannot be written for a shipment.
 public enum TenderError: Error, Hashable, Sendable {
   /// The shipment was not booked from a quote.
@@ -11,10 +13,10 @@ public enum TenderError: Error, Hashable, Sendable {
   public var sentence: String {
     switch self {
     case .notBooked(let shipment):
-      "\(ForeignText.shown(shipment)) was not booked from a quote, so that there is nothing to "
+      "\(ShownText.escaped(shipment, limit: 160)) was not booked from a quote, so that there is nothing to "
         + "tender; book an offer first, as in crossbill book Q-1001 --offer 1."
     case .carrierCodeMissing(let carrier):
-      "The SCAC of \(ForeignText.shown(carrier)) is not known; name it, as in --scac ODFL."
+      "The SCAC of \(ShownText.escaped(carrier, limit: 160)) is not known; name it, as in --scac ODFL."
     case .value(let error): error.sentence
     }
   }

@@ -1,3 +1,5 @@
+import Units
+
 /// Why a value cannot be written into an X12 file.
 public struct X12WriteError: Error, Hashable, Sendable {
   /// What is wrong.
@@ -25,10 +27,10 @@ public struct X12WriteError: Error, Hashable, Sendable {
   /// The error in one sentence: place, reason, mend.
   public var sentence: String {
     let place = "\(segment) element \(element)"
-    let shown = value.isEmpty ? "" : " \"\(ForeignText.shown(value))\""
+    let shown = value.isEmpty ? "" : " \"\(ShownText.escaped(value, limit: 160))\""
     return switch reason {
     case .impossibleCharacter(let sign):
-      "\(place)\(shown) has the character \"\(ForeignText.shown(sign))\", which the carrier's file "
+      "\(place)\(shown) has the character \"\(ShownText.escaped(sign, limit: 160))\", which the carrier's file "
         + "cannot hold in a number; leave it out."
     case .tooLong(let limit):
       "\(place)\(shown) is longer than the \(limit) characters of the carrier's file; shorten it."
@@ -53,6 +55,6 @@ public struct X12Replacement: Hashable, Sendable {
 
   /// The change in one sentence.
   public var sentence: String {
-    "\(segment) element \(element): \"\(ForeignText.shown(original))\" is written as \"\(written)\"."
+    "\(segment) element \(element): \"\(ShownText.escaped(original, limit: 160))\" is written as \"\(written)\"."
   }
 }

@@ -103,8 +103,8 @@ struct RerateCheck {
     var unit = quoted
     // Rounded down, so that all together are never a pound heavier than the bill says.
     let each = Rounding.down.quotient(
-      Mass.pounds(pounds).nanograms, Int128(max(1, quoted.count)))
-    unit.weightEach = Mass(nanograms: each, shownIn: .pounds)
+      Mass.pounds(pounds).grains, Int128(max(1, quoted.count)))
+    unit.weightEach = Mass(grains: each, shownIn: .pounds)
     unit.declaredClass = freightClass
     return unit
   }

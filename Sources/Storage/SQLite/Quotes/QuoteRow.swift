@@ -24,7 +24,7 @@ struct QuoteRow {
     return [
       quote.number.value, quote.created.isoText, request.origin.shortName,
       request.destination.shortName, request.shipDay.isoText,
-      Int64(exactly: request.totalWeight.nanograms), request.totalWeight.unit.rawValue,
+      request.totalWeight.nanograms, request.totalWeight.unit.rawValue,
       leading?.currency.code, leading?.total.minorUnits, leading?.carrier,
       leading?.schedule.lastDay?.isoText, quote.chosenOfferIndex != nil, quote.offers.count,
       quote.refusals.count, body,
