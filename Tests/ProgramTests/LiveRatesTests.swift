@@ -42,14 +42,14 @@ extension ProgramTests {
     @Test("keys work while carriers are asked, offers join as they come, and all is saved")
     func arriving() throws {
       let home = try Home()
-      let server = try LoopbackServer(.pause(1_500), Self.reply)
+      let server = try LoopbackServer(.pause(6_000), Self.reply)
       let terminal = try ask(home, server)
-      try terminal.wait(forText: "Asking Karrio 0 of 1   ^G Cancel")
-      let asked = ContinuousClock.now
+      try terminal.wait(forText: "Asking Karrio")
       terminal.press("?")
       try terminal.wait(forText: "Keys of Offers")
-      #expect(ContinuousClock.now - asked < .milliseconds(1_000), "the screen waited")
       terminal.press(.escape)
+      // Still being asked: the keys did not wait for the answer.
+      try terminal.wait(forText: "Asking Karrio")
       try terminal.wait(forText: "72.28")
       try terminal.wait(forText: "1 offer, cheapest first")
       terminal.press(.control("x"))

@@ -135,7 +135,7 @@ public struct NewQuoteScreen: Screen {
     let sequence = sequence
     return [
       .work(
-        Work("new-quote.keep-draft", onDesk: desk) { [keeper] _ throws(StoreError) in
+        Work("new-quote.keep-draft", writes: true, onDesk: desk) { [keeper] _ throws(StoreError) in
           .draftSaved(try keeper.save(entry, sequence: sequence))
         })
     ]
@@ -179,7 +179,7 @@ public struct NewQuoteScreen: Screen {
 
   private func priceWork(_ request: QuoteRequest) -> Work<DashboardMessage> {
     let sequence = sequence
-    return Work("new-quote.price", title: "Asking the rate sheets", onDesk: desk) {
+    return Work("new-quote.price", title: "Asking the rate sheets", writes: true, onDesk: desk) {
       [keeper] desk throws(StoreError) in
       let quote = try PriceQuote(desk: desk)(request)
       try keeper.forget(sequence: sequence)

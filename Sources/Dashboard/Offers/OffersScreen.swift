@@ -187,7 +187,7 @@ public struct OffersScreen: Screen {
 
   private func saveWork(_ changed: Quote, sentence: String) -> Work<DashboardMessage> {
     let base = quote
-    return Work("offers.choose") { [desk] _ in
+    return Work("offers.choose", writes: true) { [desk] _ in
       do throws(StoreError) {
         return .quoteChosen(try ChooseOffer(desk: desk)(base, to: changed), sentence)
       } catch {

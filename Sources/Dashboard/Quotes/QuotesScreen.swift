@@ -98,7 +98,7 @@ public struct QuotesScreen: Screen {
       table.layOut(rows: size.rows)
       return []
     case .action(let action): return perform(action)
-    case .confirmed(Self.delete.id, _): return deletePointed()
+    case .confirmed(Self.delete.id, let subject?): return delete(subject)
     case .key(let key): return handle(key)
     case .burst(let text, _): return chooser == nil ? narrow(to: text) : []
     case .mouse(let mouse):
@@ -162,19 +162,23 @@ public struct QuotesScreen: Screen {
     return [
       .confirm(
         Confirmation(
-          action: Self.delete.id,
+          action: Self.delete.id, subject: ConfirmationSubject(id: id, version: row.version),
           question: "Delete \(row.number), \(row.origin) > \(row.destination)?",
           consequence: "Its offers are gone for good; only the history remembers that it was.",
           confirmTitle: "Delete it"))
     ]
   }
 
-  private func deletePointed() -> [Effect<DashboardMessage>] {
-    guard let id = pointedID else { return [] }
-    return [
+  /// Deletes the quote that the question was about, wherever the pointer is by now.
+  private func delete(_ subject: ConfirmationSubject) -> [Effect<DashboardMessage>] {
+    [
       .work(
-        Work("quotes.delete", onDesk: desk) { desk throws(StoreError) in
-          try desk.store.deleteQuote(desk.store.quote(id: id), by: desk.stamp)
+        Work("quotes.delete", writes: true, onDesk: desk) { desk throws(StoreError) in
+          let quote = try desk.store.quote(id: subject.id)
+          guard quote.version == subject.version else {
+            return .failed("\(quote.value.number) was changed meanwhile; look at it once more.")
+          }
+          try desk.store.deleteQuote(quote, by: desk.stamp)
           return .deskChanged
         })
     ]
@@ -266,7 +270,7 @@ public struct QuotesScreen: Screen {
       String(decoding: $0, as: UTF8.self)
     }
     return .work(
-      Work("quotes.keep-view", onDesk: desk) { desk throws(StoreError) in
+      Work("quotes.keep-view", writes: true, onDesk: desk) { desk throws(StoreError) in
         try desk.store.saveSetting(json ?? "{}", key: Self.viewStateKey)
         return .done
       })

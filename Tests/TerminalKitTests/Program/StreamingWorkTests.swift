@@ -92,7 +92,7 @@ struct StreamingWorkTests {
   }
 
   @Test(
-    "after ^G only work that has to say what it left undone is still heard",
+    "after ^G only work that writes is still heard, and says what it left undone",
     arguments: [(true, ["one", "given up"]), (false, ["one"])])
   func cancelled(_ speaks: Bool, _ expected: [String]) {
     let posted = DispatchSemaphore(value: 0)
@@ -125,13 +125,12 @@ struct StreamingWorkTests {
     #expect(told == expected)
   }
 
-  @Test("work that is replaced by its like is not heard any more, even if it would speak")
+  @Test("work that only reads is not heard any more once it is replaced by its like")
   func replaced() {
     let first = DispatchSemaphore(value: 0)
     let ended = DispatchSemaphore(value: 0)
     let count = Mailbox<Int>()
-    let work = Work<FakeMessage>("stream", title: "Streaming", writes: true) {
-      context in
+    let work = Work<FakeMessage>("stream", title: "Streaming") { context in
       count.post(1)
       if first.wait(timeout: .now()) == .success {
         defer { ended.signal() }
