@@ -4,8 +4,8 @@ public import TOMLKit
 /// words that say what is wrong there.
 ///
 /// The only place where the TOML library is called. It is written in C++, takes a text to end at a
-/// zero byte, and stops the whole program at two kinds of malformed text; both are found before it
-/// is asked.
+/// zero byte, and stops the whole program at two kinds of malformed text and at tables that lie
+/// thousands deep in each other; all are found before it is asked.
 public enum PlainTOML {
   /// The table that a text holds.
   ///
@@ -15,7 +15,7 @@ public enum PlainTOML {
       let line = text[..<end].count { $0.isNewline } + 1
       throw TOMLSyntaxError(line: line, words: "it holds a zero byte")
     }
-    if let trap = ParserTraps.first(in: text) { throw trap }
+    if let trap = ParserTraps.first(in: text) ?? TextDepth.excess(in: text) { throw trap }
     do {
       return try TOMLTable(string: text)
     } catch {

@@ -220,46 +220,4 @@ import Units
     #expect(reading.errors.isEmpty)
     #expect(try #require(reading.sheet).services[0].terms.discount.description == "0.6 %")
   }
-
-  private enum DeepText: String, CaseIterable, Sendable {
-    case dottedKey
-    case header
-    case arrays
-    case inlineTables
-    case afterFourMarks
-    case quotedParts
-
-    var line: String {
-      func many(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
-      return switch self {
-      case .dottedKey: "a" + many(".a", 50_000) + " = 1"
-      case .header: "[a" + many(".a", 50_000) + "]"
-      case .arrays: "x = " + many("[", 50_000) + many("]", 50_000)
-      case .inlineTables: "x = " + many("{ a = ", 5_000) + "1" + many(" }", 5_000)
-      case .afterFourMarks: "k = { a = \"\"\"a\"\"\"\", b" + many(".b", 50_000) + " = 1 }"
-      case .quotedParts: "a" + many(" . \"a\"", 20_000) + " = 1"
-      }
-    }
-  }
-
-  @Test(
-    "tables that lie too deep in each other are refused before they are read",
-    arguments: DeepText.allCases)
-  private func tooDeep(text: DeepText) {
-    let reading = reading(adding: text.line)
-    #expect(reading.sheet == nil)
-    #expect(
-      reading.problems.map(\.sentence)
-        == ["sheet.toml: is not TOML: tables lie more than 12 deep in each other; mend the line."])
-  }
-
-  @Test("points and brackets in quotes and comments are no depth")
-  func notDeep() throws {
-    let points = String(repeating: "a.", count: 100) + String(repeating: "[{", count: 50)
-    let reading = reading(
-      replacing: "source = \"test\"",
-      with: "source = \"\"\"\n\(points)\n\"\"\" # \(points)\n# \(points)")
-    #expect(reading.problems.map(\.sentence) == [])
-    #expect(try #require(reading.sheet).identity.source.contains(points))
-  }
 }

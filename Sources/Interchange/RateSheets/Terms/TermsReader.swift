@@ -21,7 +21,6 @@ struct TermsReader {
   }
 
   private var report: TermsReport
-  private let text: String
 
   static let sheetKeys = [
     "carrier", "scac", "name", "version", "source", "currency", "from", "through",
@@ -31,18 +30,22 @@ struct TermsReader {
   static func read(
     _ text: String, file: String
   ) -> (terms: Terms?, report: TermsReport) {
-    guard TermsDepth.isPlain(text) else {
+    let document: [String: TermsValue]
+    do {
+      document = try TermsValue.document(text)
+    } catch {
+      // Lines are looked up only in text that is TOML, in which keys have a reasonable length.
       var report = TermsReport(file: file, text: "")
-      report.add(RateSheetProblem(file: file, reason: .tomlSyntax(TermsDepth.refusal)))
+      report.add(
+        RateSheetProblem(file: file, line: error.line, reason: .tomlSyntax(error.words)))
       return (nil, report)
     }
-    var reader = TermsReader(report: TermsReport(file: file, text: text), text: text)
-    let terms = reader.terms()
+    var reader = TermsReader(report: TermsReport(file: file, text: text))
+    let terms = reader.terms(document)
     return (reader.report.problems.contains(where: \.isError) ? nil : terms, reader.report)
   }
 
-  private mutating func terms() -> Terms? {
-    guard let document = document() else { return nil }
+  private mutating func terms(_ document: [String: TermsValue]) -> Terms? {
     let root = TermsSection(path: FieldPath(steps: []), members: document)
     root.checkKeys(["sheet", "service"], &report)
     guard let sheet = root.table("sheet", &report) else {
@@ -59,16 +62,6 @@ struct TermsReader {
     let services = sections.compactMap { ServiceReader(currency).read($0, &report) }
     guard let identity, let validity else { return nil }
     return Terms(identity: identity, currency: currency, validity: validity, services: services)
-  }
-
-  private mutating func document() -> [String: TermsValue]? {
-    do {
-      return try TermsValue.document(text)
-    } catch {
-      report.add(
-        RateSheetProblem(file: report.file, line: error.line, reason: .tomlSyntax(error.words)))
-      return nil
-    }
   }
 
   private mutating func identity(_ sheet: TermsSection) -> RateSheet.Identity? {

@@ -23,18 +23,15 @@ enum TermsValue: Hashable, Sendable {
     return withExtendedLifetime(root) { members(of: root) }
   }
 
-  /// Values deeper than any that passes ``TermsDepth`` are not looked into.
-  private static let deepest = TermsDepth.limit * TermsDepth.limit
-
-  private static func members(of table: TOMLTable, depth: Int = 0) -> [String: TermsValue] {
+  private static func members(of table: TOMLTable) -> [String: TermsValue] {
     var members: [String: TermsValue] = [:]
     for key in table.keys {
-      if let value = table[key] { members[key] = TermsValue(value, depth: depth + 1) }
+      if let value = table[key] { members[key] = TermsValue(value) }
     }
     return members
   }
 
-  private init(_ value: any TOMLValueConvertible, depth: Int) {
+  private init(_ value: any TOMLValueConvertible) {
     if let text = value.string {
       self = .text(text)
     } else if let whole = value.int {
@@ -46,12 +43,10 @@ enum TermsValue: Hashable, Sendable {
     } else if let date = value.date {
       let day = CalendarDay(year: date.year, month: date.month, day: date.day)
       self = day.map { .day($0) } ?? .other(date.debugDescription)
-    } else if depth > Self.deepest {
-      self = .other("...")
     } else if let list = value.array {
-      self = .list(list.map { TermsValue($0, depth: depth + 1) })
+      self = .list(list.map { TermsValue($0) })
     } else if let table = value.table {
-      self = .table(Self.members(of: table, depth: depth))
+      self = .table(Self.members(of: table))
     } else {
       self = .other(value.debugDescription)
     }

@@ -1,34 +1,38 @@
-/// Refuses text whose tables lie so deep in each other that reading it would exhaust the stack.
+/// Finds the place from which the tables of a text lie so deep in each other that reading it would
+/// exhaust the stack.
 ///
-/// The TOML library, and whoever walks its values, calls itself once for each table within a table,
-/// and a dotted key of a few kilobytes makes thousands of them.
-struct TermsDepth {
-  /// The longest dotted key, and the deepest brackets: four times what any sheet needs.
+/// The library, and whoever walks its values, calls itself once for each table within a table, and a
+/// dotted key of a few kilobytes makes thousands of them.
+struct TextDepth {
+  /// The most parts of a dotted key, and the deepest brackets: four times what any of our files needs.
   static let limit = 12
-
-  /// Why such text is refused.
-  static let refusal = "tables lie more than \(limit) deep in each other"
 
   private enum Quotes {
     case none
-    /// Opened by so many marks, one or three.
+    /// Opened by one or three of a mark.
     case open(mark: UInt8, count: Int)
   }
 
   private let bytes: [UInt8]
   private var position = 0
+  private var line = 1
   private var brackets = 0
   private var keyParts = 1
   private var quotes = Quotes.none
 
-  /// True when nothing in the text lies deeper than the limit; text in quotes does not count.
-  static func isPlain(_ text: String) -> Bool {
-    var depth = TermsDepth(bytes: Array(text.utf8))
+  /// The first place that lies too deep; nil in all but hostile texts.
+  ///
+  /// Text in quotes and comments does not count.
+  static func excess(in text: String) -> TOMLSyntaxError? {
+    var depth = TextDepth(bytes: Array(text.utf8))
     while depth.position < depth.bytes.count {
       depth.step()
-      if depth.brackets > limit || depth.keyParts > limit { return false }
+      guard depth.brackets <= limit, depth.keyParts <= limit else {
+        return TOMLSyntaxError(
+          line: depth.line, words: "tables lie more than \(limit) deep in each other")
+      }
     }
-    return true
+    return nil
   }
 
   private init(bytes: [UInt8]) {
@@ -36,6 +40,7 @@ struct TermsDepth {
   }
 
   private mutating func step() {
+    if bytes[position] == UInt8(ascii: "\n") { line += 1 }
     switch quotes {
     case .open(let mark, let count): stepInQuotes(mark, count)
     case .none: stepOutsideQuotes()
@@ -44,7 +49,7 @@ struct TermsDepth {
 
   private mutating func stepInQuotes(_ mark: UInt8, _ count: Int) {
     let byte = bytes[position]
-    if byte == UInt8(ascii: "\\"), mark == UInt8(ascii: "\"") {
+    if byte == UInt8(ascii: "\\"), mark == UInt8(ascii: "\""), !isLineBreak(at: position + 1) {
       position += 2
     } else if byte == mark, marks(from: position, mark) >= count {
       // Three closing marks may have two more before them that are text.
@@ -79,7 +84,11 @@ struct TermsDepth {
   }
 
   private mutating func skipComment() {
-    while position + 1 < bytes.count, bytes[position + 1] != UInt8(ascii: "\n") { position += 1 }
+    while position + 1 < bytes.count, !isLineBreak(at: position + 1) { position += 1 }
+  }
+
+  private func isLineBreak(at index: Int) -> Bool {
+    index < bytes.count && bytes[index] == UInt8(ascii: "\n")
   }
 
   private func marks(from start: Int, _ mark: UInt8) -> Int {
