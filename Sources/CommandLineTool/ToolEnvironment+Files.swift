@@ -34,6 +34,7 @@ extension ToolEnvironment {
   /// - Parameters:
   ///   - location: where the records lie.
   ///   - liveRates: the live services that the desk asks; by default none.
+  /// - Returns: the desk.
   /// - Throws: ``StoreError`` when the database cannot be opened.
   public func desk(
     at location: StoreLocation, liveRates: LiveRates = .none
