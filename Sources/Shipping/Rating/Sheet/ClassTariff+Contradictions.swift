@@ -18,7 +18,8 @@ extension ClassTariff {
     for percent in discounts where !(Percent.zero...Percent(100)).contains(percent) {
       return .percentNotPossible(percent, service: service.name)
     }
-    let surcharges = [terms.fuel] + terms.accessorials.values.compactMap(\.percent)
+    let surcharges =
+      [terms.fuel.percent].compactMap { $0 } + terms.accessorials.values.compactMap(\.percent)
     for percent in surcharges where !(Percent.zero...Percent(500)).contains(percent) {
       return .percentNotPossible(percent, service: service.name)
     }
