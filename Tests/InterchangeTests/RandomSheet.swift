@@ -59,7 +59,7 @@ enum RandomSheet {
     _ currency: Currency, _ generator: inout SeededGenerator
   ) throws -> RateTerms {
     var terms = RateTerms(
-      discount: percent(100, &generator), fuel: percent(500, &generator),
+      discount: percent(100, &generator), fuel: .fixed(percent(500, &generator)),
       accessorials: [.liftgateDelivery: .flat(amount: .zero(currency))])
     terms.discountOrder = .allCases.randomElement(using: &generator) ?? .discountThenMin
     if Bool.random(using: &generator) {

@@ -6,9 +6,11 @@ public struct SheetRater: Sendable {
 
   /// Makes a rater.
   ///
-  /// - Parameter holidays: the holidays that delivery days step over.
-  public init(holidays: HolidayCalendar) {
-    lessThanTruckload = LTLRater(holidays: holidays)
+  /// - Parameters:
+  ///   - holidays: The holidays that delivery days step over.
+  ///   - fuel: The fuel tables and index prices on file.
+  public init(holidays: HolidayCalendar, fuel: FuelBook = .empty) {
+    lessThanTruckload = LTLRater(holidays: holidays, fuel: fuel)
   }
 
   /// One answer for each service of the sheet, or one refusal for the whole sheet.

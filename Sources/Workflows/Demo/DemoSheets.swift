@@ -49,7 +49,7 @@ enum DemoSheets {
     discount: Int, minimum: Int, fuel: Int, offerDays: Int
   ) -> RateTerms {
     RateTerms(
-      discount: Percent(discount), absoluteMinimum: dollars(minimum), fuel: Percent(fuel),
+      discount: Percent(discount), absoluteMinimum: dollars(minimum), fuel: .fixed(Percent(fuel)),
       accessorials: [
         .liftgatePickup: .flat(amount: dollars(65)), .liftgateDelivery: .flat(amount: dollars(65)),
         .residentialPickup: .flat(amount: dollars(95)),

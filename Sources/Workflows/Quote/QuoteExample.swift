@@ -32,7 +32,7 @@ public enum QuoteExample {
       let origin = ZonePattern(parsing: "US-MI"), let destination = ZonePattern(parsing: "CA-ON")
     else { return nil }
     let terms = RateTerms(
-      discount: Percent(60), absoluteMinimum: Money(minorUnits: 110_00, .usd), fuel: fuel)
+      discount: Percent(60), absoluteMinimum: Money(minorUnits: 110_00, .usd), fuel: .fixed(fuel))
     return try? RateSheet(
       identity: RateSheet.Identity(
         carrier: "Maple Freight", name: "sample", version: "1", source: "made-up figures"),

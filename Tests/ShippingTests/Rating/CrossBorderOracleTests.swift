@@ -13,7 +13,7 @@ struct CrossBorderOracleTests {
     return RateTerms(
       discount: Percent(40), discountOrder: order,
       tariffMinimum: Money(minorUnits: minimum, .usd), minimumDiscount: Percent(40),
-      fuel: Percent(millionths: 23_100_000),
+      fuel: .fixed(Percent(millionths: 23_100_000)),
       accessorials: [
         .residentialPickup: residential, .residentialDelivery: residential,
         .borderCrossing: .flat(amount: Money(minorUnits: 1_777, .usd)),

@@ -89,7 +89,10 @@ struct RateSheetTests {
         "does not have"
       ),
       ([.init(name: "s", terms: RateTerms(discount: Percent(101)))], [], "discount of 101 %"),
-      ([.init(name: "s", terms: RateTerms(fuel: Percent(501)))], [], "fuel of 501 % in service s"),
+      (
+        [.init(name: "s", terms: RateTerms(fuel: .fixed(Percent(501))))], [],
+        "fuel of 501 % in service s"
+      ),
       (
         [.init(name: "s", terms: RateTerms(classDiscounts: [.class70: Percent(-1)]))], [],
         "a discount of class 70 of -1 %"

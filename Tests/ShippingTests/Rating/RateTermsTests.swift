@@ -75,7 +75,7 @@ struct RateTermsTests {
   func accessorials() throws {
     let rate = try #require(HundredweightRate(10))
     let terms = RateTerms(
-      fuel: Percent(10), fuelledAccessorials: [.liftgateDelivery],
+      fuel: .fixed(Percent(10)), fuelledAccessorials: [.liftgateDelivery],
       accessorials: [
         .liftgateDelivery: .flat(amount: Money(minorUnits: 5_000, .usd)),
         .insideDelivery: .perHundredweight(

@@ -28,7 +28,7 @@ struct RatingPropertyTests {
       discountOrder: Bool.random(using: &random) ? .discountThenMin : .minThenDiscount,
       tariffMinimum: Money(minorUnits: Int64.random(in: 0...30_000, using: &random), .usd),
       absoluteMinimum: Money(minorUnits: Int64.random(in: 0...20_000, using: &random), .usd),
-      fuel: Percent(Int.random(in: 0...60, using: &random)))
+      fuel: .fixed(Percent(Int.random(in: 0...60, using: &random))))
   }
 
   static func randomUnits(_ random: inout SeededGenerator) -> [HandlingUnit] {

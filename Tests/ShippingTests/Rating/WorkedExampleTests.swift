@@ -145,7 +145,7 @@ struct Billed {
         linehaul += line.amount
         deficitClass = ratedClass
       case .linehaul, .discount, .tariffMinimum, .absoluteMinimum: linehaul += line.amount
-      case .fuel: fuel += line.amount
+      case .fuel, .indexedFuel: fuel += line.amount
       case .accessorial, .stated: break
       }
     }

@@ -27,7 +27,7 @@ extension RateTerms {
   public static var sample: RateTerms {
     RateTerms(
       discount: Percent(60), absoluteMinimum: Money(minorUnits: 11_000, .usd),
-      fuel: Percent(millionths: 32_500_000))
+      fuel: .fixed(Percent(millionths: 32_500_000)))
   }
 }
 

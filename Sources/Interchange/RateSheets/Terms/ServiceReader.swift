@@ -39,7 +39,7 @@ struct ServiceReader {
       minimumDiscount: section.percent("minimum_discount", upTo: 100, &report) ?? .zero,
       absoluteMinimum: section.money("absolute_minimum", currency, &report),
       freightAllKinds: freightAllKinds(section, &report),
-      fuel: section.percent("fuel", &report) ?? .zero,
+      fuel: FuelReader().read(section, &report),
       fuelledAccessorials: accessorials("fuel_applies_to", section, &report),
       accessorials: AccessorialsReader(currency).read(section, &report),
       borderAccessorials: accessorials("border_accessorials", section, &report),

@@ -40,7 +40,7 @@ struct TermsWriter {
     lines.append(Self.line("discount_order", Self.quoted(terms.discountOrder.rawValue)))
     lines += money(terms)
     lines.append(contentsOf: freightAllKinds(terms))
-    lines.append(Self.line("fuel", "\(terms.fuel.value)"))
+    lines.append(Self.line("fuel", Self.text(of: terms.fuel)))
     lines += Self.list("fuel_applies_to", terms.fuelledAccessorials)
     lines += Self.list("border_accessorials", terms.borderAccessorials)
     lines += limits(terms)
@@ -107,6 +107,14 @@ struct TermsWriter {
       inline(["percent = \(percent.value)"] + bounds(low, high))
     case .perHandlingUnit(let amount, let low, let high):
       inline(["per_handling_unit = \(amount.plainText)"] + bounds(low, high))
+    }
+  }
+
+  private static func text(of fuel: FuelSurcharge) -> String {
+    switch fuel {
+    case .fixed(let percent): "\(percent.value)"
+    case .table(let name, let column):
+      inline(["table = \(quoted(name))", "column = \(quoted(column.name))"])
     }
   }
 

@@ -83,7 +83,7 @@ public struct LTLEstimator: Sendable {
   private func terms(_ request: QuoteRequest) -> RateTerms {
     RateTerms(
       absoluteMinimum: request.crossesBorder ? benchmark.crossBorderMinimum : benchmark.minimum,
-      fuel: benchmark.fuel,
+      fuel: .fixed(benchmark.fuel),
       accessorials: benchmark.accessorials.mapValues { .flat(amount: $0) },
       borderAccessorials: benchmark.accessorials[.borderCrossing] == nil ? [] : [.borderCrossing],
       offerDays: 0)

@@ -34,10 +34,31 @@ extension LTLBill {
       else { continue }
       base += line.amount
     }
-    if terms.fuel > .zero {
-      add(.fuel(percent: terms.fuel, base: base), base.share(terms.fuel))
-    }
+    try addFuel(on: base, request)
     for line in charged { add(line.kind, line.amount) }
+  }
+
+  /// Adds the surcharge on a charge; a surcharge of nothing has no line.
+  private mutating func addFuel(
+    on base: Money, _ request: QuoteRequest
+  ) throws(Refusal.Reason) {
+    switch terms.fuel {
+    case .fixed(let percent):
+      if percent > .zero { add(.fuel(percent: percent, base: base), base.share(percent)) }
+    case .table(let name, let column):
+      let finding: FuelFinding
+      do {
+        finding = try fuel.surcharge(
+          table: name, column: column, weight: request.totalWeight, shipDay: request.shipDay,
+          asOf: today)
+      } catch {
+        throw .fuelUnknown(error)
+      }
+      guard let amount = finding.amount.charge(on: base) else {
+        throw .fuelUnknown(.needsDistance(table: finding.table))
+      }
+      add(.indexedFuel(finding, on: .charge(base)), amount)
+    }
   }
 
   private func accessorialLines(

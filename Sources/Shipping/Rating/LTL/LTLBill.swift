@@ -5,15 +5,21 @@ struct LTLBill {
   let sheet: RateSheet
   let lane: ClassTariff.Lane
   let terms: RateTerms
+  let fuel: FuelBook
+  let today: CalendarDay
   let source: String
   private(set) var lines: [ChargeLine] = []
   private(set) var rating: LTLRating?
   private(set) var linehaul: Money
 
-  init(sheet: RateSheet, lane: ClassTariff.Lane, terms: RateTerms) {
+  init(
+    sheet: RateSheet, lane: ClassTariff.Lane, terms: RateTerms, fuel: FuelBook, today: CalendarDay
+  ) {
     self.sheet = sheet
     self.lane = lane
     self.terms = terms
+    self.fuel = fuel
+    self.today = today
     source = sheet.identity.title
     linehaul = .zero(sheet.currency)
     lines.reserveCapacity(8)

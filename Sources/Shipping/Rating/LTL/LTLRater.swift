@@ -13,12 +13,16 @@ public struct LTLRater: Sendable {
   /// The density scale, or nothing for the one in force on the day of shipping.
   public let scale: DensityScale.Name?
 
+  /// The fuel tables and index prices on file.
+  public let fuel: FuelBook
+
   /// Makes a rater.
   public init(
-    holidays: HolidayCalendar, dimensionRule: DimensionRule = .conservative,
-    scale: DensityScale.Name? = nil
+    holidays: HolidayCalendar, fuel: FuelBook = .empty,
+    dimensionRule: DimensionRule = .conservative, scale: DensityScale.Name? = nil
   ) {
     self.holidays = holidays
+    self.fuel = fuel
     self.dimensionRule = dimensionRule
     self.scale = scale
   }
@@ -60,7 +64,8 @@ public struct LTLRater: Sendable {
     }
     do {
       try checkLimits(request, service.terms)
-      var bill = LTLBill(sheet: sheet, lane: lane, terms: service.terms)
+      var bill = LTLBill(
+        sheet: sheet, lane: lane, terms: service.terms, fuel: fuel, today: today)
       try bill.addLinehaul(lines)
       try bill.addAccessorialsAndFuel(request)
       let schedule = schedule(request, sheet, lane, service.terms, today: today)

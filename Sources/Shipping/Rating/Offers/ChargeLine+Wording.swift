@@ -9,7 +9,7 @@ extension ChargeLine {
     case .discount: "discount"
     case .tariffMinimum: "minimum charge"
     case .absoluteMinimum: "absolute minimum"
-    case .fuel: "fuel"
+    case .fuel, .indexedFuel: "fuel"
     case .accessorial(let accessorial, _): accessorial.name
     case .stated(let label, _): label
     }
@@ -32,6 +32,7 @@ extension ChargeLine {
     case .absoluteMinimum(let minimum, let rated):
       "\(rated.tableText) raised to the least charge of \(minimum.tableText)"
     case .fuel(let percent, let base): "\(percent) of \(base.tableText)"
+    case .indexedFuel(let finding, let base): "\(finding.amount)\(Self.suffix(base))"
     case .accessorial(_, let basis): arithmetic(of: basis)
     case .stated(_, let detail): detail
     }
@@ -39,7 +40,20 @@ extension ChargeLine {
 
   /// The line as a step of an explanation.
   public var explanation: Explanation {
-    Explanation(label: label, arithmetic: arithmetic, amount: amount, source: source)
+    Explanation(
+      label: label, arithmetic: arithmetic, amount: amount, source: source, steps: steps)
+  }
+
+  private var steps: [Explanation] {
+    guard case .indexedFuel(let finding, _) = kind else { return [] }
+    return [finding.explanation]
+  }
+
+  private static func suffix(_ base: FuelBase) -> String {
+    switch base {
+    case .charge(let base): " of \(base.tableText)"
+    case .distance(let distance): " x \(distance)"
+    }
   }
 
   private func arithmetic(of basis: AccessorialBasis) -> String {

@@ -37,10 +37,21 @@ public struct ChargeLine: Hashable, Sendable, Codable {
     case absoluteMinimum(minimum: Money, rated: Money)
     /// The fuel surcharge.
     case fuel(percent: Percent, base: Money)
+    /// The fuel surcharge of a table, on a charge or for a distance; kept apart, so that the many
+    /// lines without it stay small.
+    indirect case indexedFuel(FuelFinding, on: FuelBase)
     /// An accessorial with how its price was found.
     case accessorial(Accessorial, basis: AccessorialBasis)
     /// A charge as someone else stated it, such as a carrier's live answer.
     case stated(label: String, detail: String)
+  }
+
+  /// What a fuel surcharge of a table is reckoned on.
+  public enum FuelBase: Hashable, Sendable, Codable {
+    /// A charge, for a share of it.
+    case charge(Money)
+    /// A distance, for money a mile or kilometre.
+    case distance(Distance)
   }
 
   /// How the price of an accessorial was found.

@@ -29,6 +29,7 @@ extension Refusal {
     case .dimensionOverLimit(let index, let longest, let limit):
       "handling unit \(index + 1) is \(longest) long, over the limit of \(limit)"
     case .accessorialNotInSheet(let accessorial): "\(accessorial.name) has no price in the sheet"
+    case .fuelUnknown(let problem): "fuel unknown: \(problem.reasonText)"
     case .noAnswer(let detail): "no answer (\(detail))"
     case .live(let fault): fault.reasonText
     }
@@ -46,6 +47,7 @@ extension Refusal {
     case .wrongCurrency(_, let sheet): "ask for \(sheet.code)"
     case .dimensionOverLimit: "ask for a truckload"
     case .accessorialNotInSheet: "leave it out, or ask the carrier for its price"
+    case .fuelUnknown(let problem): problem.mend
     case .noAnswer: "ask again later"
     case .live(let fault): fault.mend
     }

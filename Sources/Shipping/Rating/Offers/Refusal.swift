@@ -24,6 +24,8 @@ public struct Refusal: Error, Hashable, Sendable, Codable {
     case dimensionOverLimit(handlingUnit: Int, longest: Length, limit: Length)
     /// A service that is asked for has no price in the sheet.
     case accessorialNotInSheet(Accessorial)
+    /// The fuel surcharge is not known, so that there is no price.
+    case fuelUnknown(FuelProblem)
     /// A model has no figure for the request.
     case noAnswer(detail: String)
     /// A live service brought no price.

@@ -71,12 +71,16 @@ extension ClassTariff {
 extension RateTerms {
   /// Every percentage with its name and the largest that is possible.
   fileprivate var percentages: [(term: String, percent: Percent, limit: Int)] {
-    [("a discount", discount, 100), ("a discount on the minimum", minimumDiscount, 100)]
-      + classDiscounts.sorted { $0.key < $1.key }
-      .map { ("a discount of class \($0.key.name)", $0.value, 100) }
-      + [("fuel", fuel, 500)]
-      + accessorials.sorted { $0.key < $1.key }
-      .compactMap { name, charge in charge.percent.map { (name.name, $0, 500) } }
+    let byClass = classDiscounts.sorted { $0.key < $1.key }
+      .map { (term: "a discount of class \($0.key.name)", percent: $0.value, limit: 100) }
+    let surcharges = accessorials.sorted { $0.key < $1.key }.compactMap { name, charge in
+      charge.percent.map { (term: name.name, percent: $0, limit: 500) }
+    }
+    let fixedFuel = fuel.percent.map { (term: "fuel", percent: $0, limit: 500) }
+    return [
+      (term: "a discount", percent: discount, limit: 100),
+      (term: "a discount on the minimum", percent: minimumDiscount, limit: 100),
+    ] + byClass + (fixedFuel.map { [$0] } ?? []) + surcharges
   }
 }
 

@@ -54,7 +54,7 @@ public struct RateTerms: Hashable, Sendable, Codable {
   public var freightAllKinds: [FreightAllKinds]
 
   /// The fuel surcharge.
-  public var fuel: Percent
+  public var fuel: FuelSurcharge
 
   /// Accessorials that the fuel surcharge also applies to.
   public var fuelledAccessorials: Set<Accessorial>
@@ -79,7 +79,7 @@ public struct RateTerms: Hashable, Sendable, Codable {
     discount: Percent = .zero, classDiscounts: [FreightClass: Percent] = [:],
     discountOrder: DiscountOrder = .discountThenMin, tariffMinimum: Money? = nil,
     minimumDiscount: Percent = .zero, absoluteMinimum: Money? = nil,
-    freightAllKinds: [FreightAllKinds] = [], fuel: Percent = .zero,
+    freightAllKinds: [FreightAllKinds] = [], fuel: FuelSurcharge = .none,
     fuelledAccessorials: Set<Accessorial> = [],
     accessorials: [Accessorial: AccessorialCharge] = [:],
     borderAccessorials: Set<Accessorial> = [], heaviestShipment: Mass? = nil,
