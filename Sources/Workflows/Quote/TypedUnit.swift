@@ -4,7 +4,8 @@ public import Shipping
 ///
 /// The parts may stand in any order: a bare whole number is the count, `AxBxC` with or without a
 /// unit are the dimensions, a number with a unit of mass is the weight of EACH, a word is the
-/// packaging, `class 70` the declared class, and `stackable` says so.
+/// packaging, `class 70` the declared class, and `stackable` says so. A comma may stand between parts;
+/// within a number it is refused, since it means thousands to some and a point to others.
 public enum TypedUnit {
   /// Reads one line.
   ///
@@ -18,7 +19,7 @@ public enum TypedUnit {
   ) throws(FieldProblem) -> QuoteEntry.Unit {
     var unit = QuoteEntry.Unit()
     var hasCount = false
-    var words = text.split(whereSeparator: { $0.isWhitespace || $0 == "," }).map(String.init)[...]
+    var words = Self.words(of: text)[...]
     while let word = words.popFirst() {
       if word.lowercased() == "class", let value = words.popFirst() {
         unit.freightClass = value
@@ -40,6 +41,17 @@ public enum TypedUnit {
       }
     }
     return unit
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).flatMap { word in
+      let parts = word.split(separator: ",").map(String.init)
+      // Two digits around a comma are one number, which no part can have.
+      let isNumber = zip(parts, parts.dropFirst()).contains { left, right in
+        left.last?.isNumber == true && right.first?.isNumber == true
+      }
+      return isNumber ? [String(word)] : parts
+    }
   }
 
   private static func sides(

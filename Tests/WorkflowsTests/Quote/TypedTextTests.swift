@@ -58,6 +58,7 @@ struct TypedTextTests {
     let lines = [
       "2 pallets 48x40x55in 1250lb class 70 stackable",
       "1250 lb, stackable, class 70, 48x40x55 in, pallet, 2",
+      "2,pallets,48x40x55in,1250lb,class 70,stackable",
     ]
     for line in lines {
       let unit = try TypedUnit.read(line, at: 0)
@@ -88,7 +89,10 @@ struct TypedTextTests {
 
   @Test(
     "a part that means nothing is refused with its line",
-    arguments: ["2 bucket 500lb", "500lb class", "2 3 500lb", "48x40 500lb"])
+    arguments: [
+      "2 bucket 500lb", "500lb class", "2 3 500lb", "48x40 500lb", "pallet 48x40x55 1,250lb",
+      "1,250 lb",
+    ])
   func unknownPart(line: String) {
     let error = #expect(throws: FieldProblem.self) { try TypedUnit.read(line, at: 1) }
     #expect(error?.fieldName == "handling unit 2")
