@@ -90,4 +90,22 @@ import Testing
     #expect(NearestWord.to("colour", among: ["carrier", "currency"]) == nil)
     #expect(NearestWord.to(String(repeating: "x", count: 5_000), among: ["carrier"]) == nil)
   }
+
+  @Test("a row of 64 lines is read, and a longer one is a bad row behind which good ones follow")
+  func longRows() throws {
+    let remark = { (breaks: Int) in "\"" + String(repeating: "x\n", count: breaks) + "\",1\n" }
+    let fits = try DelimitedText(Array((remark(63) + "a,b\n").utf8)).records
+    #expect(fits.map(\.isMalformed) == [false, false])
+    let long = try DelimitedText(Array((remark(64) + "a,b\n").utf8)).records
+    #expect(long.first?.isMalformed == true)
+    #expect(long.last?.fields == ["a", "b"])
+  }
+
+  @Test("a file of quotes that are never closed is read in a bounded number of steps a line")
+  func unclosedQuotes() throws {
+    let text = String(repeating: "a\",\"\n", count: 20_001)
+    let records = try DelimitedText(Array(text.utf8)).records
+    #expect(records.count > 19_000)
+    #expect(records.allSatisfy { $0.fields.count <= 2 * DelimitedParser.mostLines })
+  }
 }

@@ -1,9 +1,15 @@
 /// Splits bytes into rows and fields, and goes on at the next line after a malformed row.
 struct DelimitedParser {
+  /// How many lines a row may have with its quoted fields: more than any address or remark needs.
+  ///
+  /// Without a limit a file of quotes that are never closed would be read anew from every line.
+  static let mostLines = 64
+
   private let bytes: ArraySlice<UInt8>
   private let separator: UInt8
   private var position: Int
   private var line = 1
+  private var firstLine = 1
 
   init(bytes: ArraySlice<UInt8>, separator: UInt8) {
     self.bytes = bytes
@@ -25,6 +31,7 @@ struct DelimitedParser {
   private mutating func nextRecord() -> DelimitedText.Record {
     let start = position
     let first = line
+    firstLine = first
     var fields: [String] = []
     while true {
       guard let field = nextField() else {
@@ -60,7 +67,10 @@ struct DelimitedParser {
       let byte = bytes[position]
       position += 1
       guard byte == UInt8(ascii: "\"") else {
-        if byte == UInt8(ascii: "\n") { line += 1 }
+        if byte == UInt8(ascii: "\n") {
+          line += 1
+          if line - firstLine >= Self.mostLines { return nil }
+        }
         content.append(byte)
         continue
       }
