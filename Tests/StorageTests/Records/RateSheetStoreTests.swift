@@ -49,6 +49,20 @@ import Units
     }
   }
 
+  @Test("going back to an earlier sheet makes it count again", arguments: StoreKind.allCases)
+  func goingBack(_ kind: StoreKind) throws {
+    try kind.withStore { store in
+      let first = try store.addRateSheet(Samples.sheet(), by: Samples.stamp)
+      let rate = ExactDecimal(significand: 554_401, scale: 4)
+      _ = try store.addRateSheet(Samples.sheet(rate: rate), by: Samples.stamp)
+      let back = try store.addRateSheet(Samples.sheet(), by: Samples.stamp)
+      #expect(back.header.id != first.header.id)
+      let day = try #require(CalendarDay(iso: "2026-11-24"))
+      #expect(try store.rateSheets(for: day) == [try Samples.sheet()])
+      #expect(try store.addRateSheet(Samples.sheet(), by: Samples.stamp) == .unchanged(back.header))
+    }
+  }
+
   @Test("the sheets that an import takes the place of share carrier, service and days")
   func replaced() throws {
     let store = try SQLiteStore.inMemory()

@@ -3,16 +3,16 @@ public import Shipping
 public import Units
 
 extension SQLiteStore {
-  /// Saves a sheet, unless the same content is stored already.
+  /// Saves a sheet, unless the same content is stored already and counts.
   public func addRateSheet(
     _ sheet: RateSheet, by stamp: EditStamp, report: (_ done: Int, _ total: Int) -> Void
   ) throws(StoreError) -> RateSheetImport {
     let done = try write { database in
-      for header in try RateSheetRows.headers(carrier: sheet.identity.carrier, in: database)
-      where header.identity == sheet.identity && header.laneCount == sheet.tariff.rowCount {
-        if try self.sheet(of: header, in: database) == sheet {
-          return RateSheetImport.unchanged(header)
-        }
+      if let header = try Self.headers(replacedBy: sheet, in: database).first,
+        header.identity == sheet.identity, header.laneCount == sheet.tariff.rowCount,
+        try self.sheet(of: header, in: database) == sheet
+      {
+        return RateSheetImport.unchanged(header)
       }
       let id = try RateSheetRows.insert(sheet, by: stamp, in: database, report: report)
       try ChangeLog.added(.rateSheet(id), by: stamp, in: database)
@@ -30,12 +30,17 @@ extension SQLiteStore {
 
   /// The stored sheets that a sheet would take the place of.
   public func rateSheetsReplaced(by sheet: RateSheet) throws(StoreError) -> [RateSheetHeader] {
+    try read { try Self.headers(replacedBy: sheet, in: $0) }
+  }
+
+  /// The latest import first: that is the one which counts.
+  private static func headers(
+    replacedBy sheet: RateSheet, in database: Database
+  ) throws -> [RateSheetHeader] {
     let services = Set(sheet.tariff.serviceNames.map { $0.lowercased() })
-    return try read { database in
-      try RateSheetRows.headers(carrier: sheet.identity.carrier, in: database).filter { header in
-        header.validity.overlaps(sheet.validity)
-          && !services.isDisjoint(with: header.services.map { $0.lowercased() })
-      }
+    return try RateSheetRows.headers(carrier: sheet.identity.carrier, in: database).filter {
+      $0.validity.overlaps(sheet.validity)
+        && !services.isDisjoint(with: $0.services.map { $0.lowercased() })
     }
   }
 
