@@ -1,4 +1,4 @@
-import Shipping
+public import Shipping
 import Storage
 public import TerminalKit
 import Units
@@ -16,13 +16,16 @@ public struct NewQuoteScreen: Screen {
   /// The number of the newest edit, so that an older state never overwrites a newer one.
   var sequence = 0
   private var hasAppeared = false
+  /// While the kept draft is looked for, nothing is kept: it would be written over before it is seen.
+  private var isFindingDraft = false
+  private var wasEditedMeanwhile = false
 
   /// Makes the screen.
   ///
   /// - Parameters:
   ///   - desk: the desk that prices and keeps.
-  ///   - keeper: keeps the draft; one for all New quote screens of a program.
-  ///   - entry: what the form begins with; without it the kept draft, or an empty form.
+  ///   - keeper: keeps the draft; one for all forms of the same draft.
+  ///   - entry: what the form begins with where no draft was kept; without it an empty form.
   public init(desk: Desk, keeper: QuoteDraftKeeper, entry: QuoteEntry? = nil) {
     self.desk = desk
     self.keeper = keeper
@@ -30,7 +33,13 @@ public struct NewQuoteScreen: Screen {
     form = Form(
       fields: fields.all, groups: [fields.units], layout: NewQuoteLayout.layout(columns: 80),
       values: entry?.formValues, crossCheck: Self.crossCheck(desk.entryReader))
-    hasAppeared = entry != nil
+  }
+
+  /// Makes the screen for a shipment that was quoted before, with a draft of its own.
+  public init(desk: Desk, again quote: Quote) {
+    self.init(
+      desk: desk, keeper: QuoteDraftKeeper(desk: desk, again: quote.number),
+      entry: QuoteEntry(quote.request))
   }
 
   /// The way here.
@@ -92,6 +101,7 @@ public struct NewQuoteScreen: Screen {
   private mutating func appear() -> [Effect<DashboardMessage>] {
     guard !hasAppeared else { return [] }
     hasAppeared = true
+    isFindingDraft = true
     return [
       .work(
         Work("new-quote.find-draft", onDesk: desk) { [keeper] _ throws(StoreError) in
@@ -130,6 +140,10 @@ public struct NewQuoteScreen: Screen {
   }
 
   mutating func keepDraft() -> [Effect<DashboardMessage>] {
+    guard !isFindingDraft else {
+      wasEditedMeanwhile = true
+      return []
+    }
     sequence = keeper.nextSequence()
     let entry = QuoteEntry(form.values)
     let sequence = sequence
@@ -145,22 +159,35 @@ public struct NewQuoteScreen: Screen {
     switch message {
     case .draftSaved(let instant):
       saved = instant
-    case .draftFound(let found?):
-      form.replaceValues(found.entry.formValues)
-      saved = found.saved
-      let time = desk.clock.clockText(found.saved)
-      let day = desk.clock.day(of: found.saved).shortText
-      return [
-        .notice(
-          Notice(.info, "Here is what you typed on \(day) at \(time); Esc then c empties it."))
-      ]
+    case .draftFound(let found):
+      isFindingDraft = false
+      return (found.map { show($0) } ?? []) + (wasEditedMeanwhile ? keepDraft() : [])
     case .quote(let quote):
       return [.replace(OffersScreen(desk: desk, quote: quote, asksLive: true))]
     case .failed(let sentence):
+      isFindingDraft = false
       return [.notice(Notice(.error, sentence))]
     default: break
     }
     return []
+  }
+
+  /// Puts the kept draft into the form; what was typed while it was looked for stands, and undoing
+  /// brings the draft back.
+  private mutating func show(_ found: QuoteDraftKeeper.Found) -> [Effect<DashboardMessage>] {
+    let typed = form.values
+    form.replaceValues(found.entry.formValues)
+    let time = desk.clock.clockText(found.saved)
+    let day = desk.clock.day(of: found.saved).shortText
+    guard wasEditedMeanwhile else {
+      saved = found.saved
+      return [
+        .notice(
+          Notice(.info, "Here is what you typed on \(day) at \(time); Esc then c empties it."))
+      ]
+    }
+    form.replaceValues(typed)
+    return [.notice(Notice(.info, "Undo brings back what you typed on \(day) at \(time)."))]
   }
 
   /// Prices and saves when every field can be used; otherwise goes to the first that cannot.

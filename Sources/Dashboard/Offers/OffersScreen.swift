@@ -127,9 +127,7 @@ public struct OffersScreen: Screen {
     case .action(Self.sort.id):
       order = Order.allCases[((Order.allCases.firstIndex(of: order) ?? 0) + 1) % 3]
     case .action(Self.again.id):
-      let entry = QuoteEntry(quote.value.request)
-      let keeper = QuoteDraftKeeper(desk: desk)
-      return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))]
+      return [.open(NewQuoteScreen(desk: desk, again: quote.value))]
     case .key(let key): move(key)
     case .mouse(let mouse): move(mouse)
     case .message(let message): return receive(message)

@@ -207,8 +207,7 @@ public struct QuotesScreen: Screen {
     case .quote(let quote):
       return [.open(OffersScreen(desk: desk, quote: quote))]
     case .quoteAgain(let quote):
-      let entry = QuoteEntry(quote.value.request)
-      return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))]
+      return [.open(NewQuoteScreen(desk: desk, again: quote.value))]
     case .deskChanged:
       rows = [:]
       return [readList()]

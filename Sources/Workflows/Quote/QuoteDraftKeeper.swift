@@ -1,4 +1,5 @@
 import Foundation
+public import Shipping
 public import Storage
 import Synchronization
 public import Units
@@ -16,17 +17,28 @@ public final class QuoteDraftKeeper: Sendable {
     public let saved: Instant
   }
 
-  /// The name of the draft in the store.
+  /// The name of the draft of a new quote in the store.
   public static let key = "new-quote"
 
   private let desk: Desk
+  private let key: String
   /// The number of the newest state that was saved; the lock also keeps writes in order.
   private let newest = Mutex<Int>(0)
   /// The number that was given out last.
   private let issued = Mutex<Int>(0)
 
-  /// Makes a keeper for a desk.
-  public init(desk: Desk) { self.desk = desk }
+  /// Makes a keeper of the draft of a new quote.
+  public init(desk: Desk) {
+    self.desk = desk
+    key = Self.key
+  }
+
+  /// Makes a keeper of what is typed to quote a shipment again, apart from the draft of a new quote
+  /// and from those of other quotes: each would overwrite the other.
+  public init(desk: Desk, again number: QuoteNumber) {
+    self.desk = desk
+    key = "\(Self.key)/\(number)"
+  }
 
   /// A number for the next state of a form, above all that were given out, so that a form opened
   /// later goes on where an earlier one stopped.
@@ -50,7 +62,7 @@ public final class QuoteDraftKeeper: Sendable {
     let result: Result<Void, StoreError> = newest.withLock { newest in
       guard sequence > newest else { return .success(()) }
       do throws(StoreError) {
-        try desk.store.saveDraft(json, key: Self.key, at: instant)
+        try desk.store.saveDraft(json, key: key, at: instant)
         newest = sequence
         return .success(())
       } catch {
@@ -65,7 +77,7 @@ public final class QuoteDraftKeeper: Sendable {
   ///
   /// - Throws: ``StoreError`` when the store cannot be read.
   public func find() throws(StoreError) -> Found? {
-    guard let draft = try desk.store.draft(key: Self.key),
+    guard let draft = try desk.store.draft(key: key),
       let entry = try? JSONDecoder().decode(QuoteEntry.self, from: Data(draft.json.utf8)),
       !entry.isBlank
     else { return nil }
@@ -79,7 +91,7 @@ public final class QuoteDraftKeeper: Sendable {
     let result: Result<Void, StoreError> = newest.withLock { newest in
       newest = max(newest, sequence)
       do throws(StoreError) {
-        try desk.store.deleteDraft(key: Self.key)
+        try desk.store.deleteDraft(key: key)
         return .success(())
       } catch {
         return .failure(error)

@@ -1,10 +1,11 @@
-import Dashboard
 import Shipping
 import Storage
 import TerminalKit
 import TestSupport
 import Testing
 import Workflows
+
+@testable import Dashboard
 
 @Suite("Filling the form of a new quote")
 struct NewQuoteTests {
@@ -41,6 +42,46 @@ struct NewQuoteTests {
     #expect(try QuoteDraftKeeper(desk: next.desk).find() == nil)
     next.press("u")
     #expect(next.entry?.origin == "4820")
+  }
+
+  @Test("quoting a shipment again keeps a draft of its own, beside the half-typed new quote")
+  func againKeepsBoth() throws {
+    var robot = try form()
+    robot.type("90210")
+    robot.press("Esc", "Esc", "2", "e")
+    robot.press("End", "Backspace")
+    let changed = robot.entry?.origin
+    #expect(changed != "90210")
+    #expect(try QuoteDraftKeeper(desk: robot.desk).find()?.entry.origin == "90210")
+    robot.press("Esc", "Esc", "n")
+    #expect(robot.entry?.origin == "90210")
+    robot.press("Esc", "Esc", "2", "e")
+    #expect(robot.entry?.origin == changed)
+  }
+
+  @Test("what is typed while the draft is looked for stands, and undo brings the draft back")
+  func typedAhead() throws {
+    let desk = try FixedDesk.demo()
+    let keeper = QuoteDraftKeeper(desk: desk)
+    var entry = QuoteEntry()
+    entry.origin = "90210"
+    _ = try keeper.save(entry, sequence: keeper.nextSequence())
+    var screen = NewQuoteScreen(desk: desk, keeper: keeper)
+    let found = screen.update(.appeared)
+    for letter in "48201" {
+      #expect(screen.update(.key(.character(letter))).isEmpty, "nothing is kept before the answer")
+    }
+    guard case .work(let finding) = found.first, let answer = finding.run(WorkContext()) else {
+      Issue.record("no draft was looked for")
+      return
+    }
+    for case .work(let work) in screen.update(.message(answer)) {
+      _ = work.run(WorkContext())
+    }
+    #expect(QuoteEntry(screen.form.values).origin == "48201")
+    #expect(try keeper.find()?.entry.origin == "48201")
+    _ = screen.update(.action(NewQuoteScreen.undo.id))
+    #expect(QuoteEntry(screen.form.values).origin == "90210")
   }
 
   @Test("a form that is opened a second time keeps its edits too")
