@@ -42,8 +42,7 @@ public enum ToolError: Error {
   public var sentences: [String] {
     switch self {
     case .fields(let problems): problems.map(\.sentence)
-    case .document(QuoteDocumentProblem.fields(let problems)): problems.map(\.sentence)
-    case .document(let problem): [problem.sentence]
+    case .document(let problem): problem.sentences
     case .route(let refusal): [refusal.sentence]
     case .store(let error): [error.sentence]
     case .unreadableFile(let path, let reason):
@@ -65,7 +64,8 @@ public enum ToolError: Error {
 
   private static func status(of error: StoreError) -> ExitStatus {
     switch error {
-    case .rejected, .duplicate, .notFound, .conflict, .notOurs, .newerVersion: .badInput
+    case .rejected, .duplicate, .numberChanged, .notFound, .conflict, .notOurs, .newerVersion:
+      .badInput
     default: .inputOutput
     }
   }

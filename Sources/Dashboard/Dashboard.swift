@@ -9,7 +9,8 @@ public enum Dashboard {
       frame: FrameActions.context(tabs: ["Overview", "Quotes"]),
       screens: [
         OverviewScreen.context, QuotesScreen.context, NewQuoteScreen.context,
-        OffersScreen.context, ShipmentScreen.context, ArithmeticScreen.context,
+        OffersScreen.context, DraftsScreen.context, ShipmentScreen.context,
+        ArithmeticScreen.context,
       ], keymap: keymap)
   }
 

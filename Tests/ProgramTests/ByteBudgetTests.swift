@@ -36,7 +36,7 @@ extension ProgramTests {
       let quotes = terminal.bytes { terminal.press("2") }
       let form = terminal.bytes { terminal.press("n") }
       for count in [offers, back, overview, quotes, form] {
-        #expect(0 < count && count <= 2_200)
+        #expect(0 < count && count <= 2_200, "\([offers, back, overview, quotes, form])")
       }
     }
 

@@ -20,7 +20,7 @@ import Units
       case "fill": try fill(store)
       default:
         let key = arguments.count > 3 ? arguments[3] : "draft"
-        try store.saveDraft("{}", key: key, at: Instant(secondsSinceEpoch: 0))
+        _ = try store.saveDraft(Draft(key: key, json: "{}", saved: Instant(secondsSinceEpoch: 0)))
         say("saved")
       }
     } catch {
@@ -43,9 +43,10 @@ import Units
     while true {
       number += 1
       let text = String(repeating: "x", count: number * 37 % 5_000)
-      try store.saveDraft(
-        "{\"number\": \(number), \"text\": \"\(text)\"}", key: "draft-\(number)",
-        at: Instant(secondsSinceEpoch: Int64(number)))
+      _ = try store.saveDraft(
+        Draft(
+          key: "draft-\(number)", json: "{\"number\": \(number), \"text\": \"\(text)\"}",
+          saved: Instant(secondsSinceEpoch: Int64(number))))
       say(number)
     }
   }
@@ -55,8 +56,10 @@ import Units
     var number = try store.drafts().count
     while true {
       number += 1
-      try store.saveDraft(
-        "\"\(text)\"", key: "draft-\(number)", at: Instant(secondsSinceEpoch: Int64(number)))
+      _ = try store.saveDraft(
+        Draft(
+          key: "draft-\(number)", json: "\"\(text)\"",
+          saved: Instant(secondsSinceEpoch: Int64(number))))
       say(number)
     }
   }

@@ -25,10 +25,14 @@ public enum DashboardMessage: Sendable {
   case liveRatesIn(Saved<Quote>)
   /// Someone else changed the quote meanwhile; their state of it.
   case quoteConflict(Saved<Quote>)
-  /// The half-typed quote that was found, if there was one.
-  case draftFound(QuoteDraftKeeper.Found?)
+  /// A quote that was made of a form and saved.
+  case quoteMade(Saved<Quote>)
+  /// What a new form may go on with.
+  case draftOffered(OfferedDraft)
   /// The half-typed quote was kept at that moment.
   case draftSaved(Instant)
+  /// The half-typed quotes, the latest first.
+  case drafts([QuoteDraft])
   /// A shipment, to be shown.
   case shipment(Saved<Shipment>)
   /// The order and the columns of a list that were chosen before, as JSON.

@@ -20,6 +20,7 @@ extension ReadingScreen {
     switch event {
     case .resized(let size): pane.layOut(Self.room(in: size))
     case .key(let key): _ = pane.handle(key)
+    case .mouse(let mouse): pane.handle(mouse)
     default: break
     }
     return []

@@ -18,6 +18,7 @@ public struct ScreenFinder: Sendable {
     Entry(name: "overview", shows: "what needs you today"),
     Entry(name: "quotes", shows: "the list of quotes"),
     Entry(name: "new-quote", shows: "the form, with what was half typed"),
+    Entry(name: "drafts", shows: "the half-typed quotes"),
     Entry(name: "new-quote/class", shows: "how its density and class were computed"),
     Entry(name: "Q-1001", shows: "a quote's offers"),
     Entry(name: "Q-1001/1", shows: "the arithmetic of its first offer"),
@@ -45,18 +46,21 @@ public struct ScreenFinder: Sendable {
     switch name {
     case "overview": return settled(OverviewScreen(desk: desk, keeper: keeper))
     case "quotes": return settled(QuotesScreen(desk: desk, keeper: keeper))
+    case "drafts": return settled(DraftsScreen(desk: desk, keeper: keeper))
     case "new-quote": return settled(NewQuoteScreen(desk: desk, keeper: keeper))
     case "new-quote/class":
-      let found = try reading { () throws(StoreError) in try keeper.find() }
-      return ArithmeticScreen(densityOf: found?.entry ?? QuoteEntry(), desk)
-    default: return try record(named: name)
+      let drafts = try reading { () throws(StoreError) in try keeper.drafts() }
+      return ArithmeticScreen(densityOf: drafts.first?.entry ?? QuoteEntry(), desk)
+    default: return try record(named: name, keeper)
     }
   }
 
   private func record(
-    named name: String
+    named name: String, _ keeper: QuoteDraftKeeper
   ) throws(ScreenNameError) -> any Screen<DashboardMessage> {
-    if let quote = try quote(numbered: name) { return OffersScreen(desk: desk, quote: quote) }
+    if let quote = try quote(numbered: name) {
+      return OffersScreen(desk: desk, keeper: keeper, quote: quote)
+    }
     if let slash = name.lastIndex(of: "/"), let quote = try quote(numbered: name[..<slash]) {
       return try arithmetic(ofOffer: name[name.index(after: slash)...], in: quote.value)
     }

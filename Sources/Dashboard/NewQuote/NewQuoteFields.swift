@@ -24,6 +24,7 @@ enum NewQuoteField {
   static let freightClass: FieldID = "class"
   static let density: FieldID = "density"
   static let total: FieldID = "total"
+  static let carried: FieldID = "carried"
   static let goods: FieldID = "goods"
   static let harmonizedCode: FieldID = "harmonizedCode"
   static let goodsOrigin: FieldID = "goodsOrigin"
@@ -73,7 +74,7 @@ struct NewQuoteFields {
           hint: "Weight of EACH, packing included: 1250, or 567 kg.", check: weightCheck),
         FormField(NewQuoteField.stackable, label: "stack", kind: .checkBox),
         FormField(
-          NewQuoteField.freightClass, label: "class", kind: .text(maximum: 5),
+          NewQuoteField.freightClass, label: "class", kind: .text(maximum: 30),
           hint: "Empty lets the density decide; a class you declare is checked against it.",
           check: classCheck),
       ])
@@ -114,16 +115,19 @@ struct NewQuoteFields {
         NewQuoteField.goods, label: "Goods", kind: .text(maximum: 60),
         hint: "What it is, as customs would want to read it: ceramic planters, not goods."),
       FormField(
-        NewQuoteField.harmonizedCode, label: "HS", kind: .text(maximum: 13),
-        hint: "The number of the Harmonized System, if you know it."),
+        NewQuoteField.harmonizedCode, label: "HS", kind: .text(maximum: 30),
+        hint: "The number of the Harmonized System, if you know it.",
+        check: { [reader] typed in
+          verdict { () throws(FieldProblem) in (try reader.harmonizedCode(typed) ?? "", nil) }
+        }),
       FormField(
-        NewQuoteField.goodsOrigin, label: "made in", kind: .text(maximum: 2),
+        NewQuoteField.goodsOrigin, label: "made in", kind: .text(maximum: 30),
         hint: "The country where it was made, two letters: US, CA, CN.",
         check: { [reader] typed in
           verdict { () throws(FieldProblem) in (try reader.goodsOrigin(typed)?.code ?? "", nil) }
         }),
       FormField(
-        NewQuoteField.value, label: "Value", kind: .text(maximum: 18),
+        NewQuoteField.value, label: "Value", kind: .text(maximum: 40),
         hint: "What all of it is worth: 4200, or 4 200.00 CAD.",
         check: { [reader] typed in
           verdict { () throws(FieldProblem) in
@@ -143,7 +147,7 @@ struct NewQuoteFields {
     { [reader] typed in
       verdict { () throws(FieldProblem) in
         let place = try reader.place(typed, site: .businessWithDock, field: field)
-        return (place.postalCode.text, nil)
+        return (TypedPostalCode.text(of: place.postalCode), nil)
       }
     }
   }

@@ -18,6 +18,7 @@ enum NewQuoteLayout {
       .field(NewQuoteField.destinationSite, row: 3, column: 1, label: 11, value: 22),
       .group(NewQuoteField.units, row: 5, column: 1, columns: unitColumns(columns)),
       .computed(NewQuoteField.total, row: 7, column: 6, width: columns - 8),
+      .computed(NewQuoteField.carried, row: 8, column: 6, width: columns - 8),
       .field(NewQuoteField.goods, row: 9, column: 1, label: 7, value: 30),
       .field(NewQuoteField.harmonizedCode, row: 9, column: 41, label: 4, value: 13),
       .field(NewQuoteField.value, row: 10, column: 1, label: 7, value: 16),

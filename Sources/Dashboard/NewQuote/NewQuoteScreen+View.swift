@@ -7,8 +7,6 @@ extension NewQuoteScreen {
   /// Draws the form.
   public func view(size: Size, options: DisplayOptions) -> Frame {
     var grid = Grid(size: size)
-    var form = form
-    form.layout = NewQuoteLayout.layout(columns: size.columns)
     let entry = QuoteEntry(form.values)
     let cursor = form.draw(
       into: &grid, rect: Rect(columns: size.columns, rows: size.rows)
@@ -27,6 +25,7 @@ extension NewQuoteScreen {
         ComputedText($0.weekday.shortName)
       }
     case .field(NewQuoteField.total): totalText(entry)
+    case .field(NewQuoteField.carried): carriedText(entry)
     case .cell(_, let row, NewQuoteField.density): densityText(entry, row: row)
     default: nil
     }
@@ -72,6 +71,21 @@ extension NewQuoteScreen {
     return ComputedText(text)
   }
 
+  /// What the quote has that no field shows, so that it is not asked for unseen.
+  private func carriedText(_ entry: QuoteEntry) -> ComputedText? {
+    var parts = entry.units.enumerated().flatMap { index, unit in
+      [
+        unit.isHazardous ? "line \(index + 1) dangerous" : "",
+        unit.nmfc.isEmpty ? "" : "line \(index + 1) NMFC \(unit.nmfc)",
+        unit.commodity.map { "line \(index + 1) \($0.isEmpty ? "no goods" : $0)" } ?? "",
+      ]
+    }
+    parts += entry.furtherGoods.map { "and \($0.description)" }
+    parts.append(entry.currency.isEmpty ? "" : "offers in \(entry.currency)")
+    let text = parts.filter { !$0.isEmpty }.joined(separator: ", ")
+    return text.isEmpty ? nil : ComputedText("also: " + text, role: .warning)
+  }
+
   /// The form as lines: each field with its value and what is wrong with it.
   public var linear: [String] {
     form.focusOrder.compactMap { path in
@@ -82,7 +96,7 @@ extension NewQuoteScreen {
       } else {
         place = field.label
       }
-      let value = form.values[path]
+      let value = form.shownValue(at: path)
       var line = "\(place): \(value.isEmpty ? "empty" : value)"
       if case .refused(let sentence) = form.verdicts[path], !value.isEmpty {
         line += " (\(sentence))"

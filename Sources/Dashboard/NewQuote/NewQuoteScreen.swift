@@ -1,4 +1,4 @@
-public import Shipping
+import Shipping
 import Storage
 public import TerminalKit
 import Units
@@ -6,51 +6,54 @@ public import Workflows
 
 /// The form for a new quote: what stands on the dock and where it goes.
 ///
-/// Every edit is kept as a draft, so that a half-typed quote survives a kill and is offered again.
+/// Every edit is kept as a draft of this form's own, so that a half-typed quote survives a kill and
+/// is offered again, and no form ever overwrites what was typed into another.
 public struct NewQuoteScreen: Screen {
   let desk: Desk
   let keeper: QuoteDraftKeeper
   var form: Form
+  /// The name of the form's draft.
+  var draftKey: String
   /// When the draft was kept last; nil before the first time.
   var saved: Instant?
-  /// The number of the newest edit, so that an older state never overwrites a newer one.
+  /// The number of the newest edit, so that an older state never overwrites a newer one; 0 before
+  /// the first.
   var sequence = 0
-  private var hasAppeared = false
-  /// While the kept draft is looked for, nothing is kept: it would be written over before it is seen.
-  private var isFindingDraft = false
-  private var wasEditedMeanwhile = false
+  /// Whether offers were asked for and have not come yet.
+  var isPricing = false
+  /// Whether the form still looks for a draft to go on with.
+  private var looksForDraft: Bool
 
   /// Makes the screen.
   ///
   /// - Parameters:
   ///   - desk: the desk that prices and keeps.
-  ///   - keeper: keeps the draft; one for all forms of the same draft.
-  ///   - entry: what the form begins with where no draft was kept; without it an empty form.
+  ///   - keeper: keeps the drafts; one for all New quote screens of a program.
+  ///   - entry: what the form begins with; without it the newest draft that nobody has open, or an
+  ///     empty form.
   public init(desk: Desk, keeper: QuoteDraftKeeper, entry: QuoteEntry? = nil) {
     self.desk = desk
     self.keeper = keeper
+    draftKey = keeper.newKey()
+    looksForDraft = entry == nil
     let fields = NewQuoteFields(reader: desk.entryReader)
     form = Form(
       fields: fields.all, groups: [fields.units], layout: NewQuoteLayout.layout(columns: 80),
       values: entry?.formValues, crossCheck: Self.crossCheck(desk.entryReader))
   }
 
-  /// Makes the screen for a shipment that was quoted before, with a draft of its own.
-  public init(desk: Desk, again quote: Quote) {
-    self.init(
-      desk: desk, keeper: QuoteDraftKeeper(desk: desk, again: quote.number),
-      entry: QuoteEntry(quote.request))
+  /// Makes the screen for a draft that was taken for it.
+  init(desk: Desk, keeper: QuoteDraftKeeper, draft: QuoteDraft, entry: QuoteEntry) {
+    self.init(desk: desk, keeper: keeper, entry: entry)
+    draftKey = draft.key
+    saved = draft.saved
   }
 
   /// The way here.
   public var breadcrumb: [String] { ["Quotes", "New quote"] }
 
-  /// When the draft was kept.
-  public var titleNote: String {
-    guard let saved else { return "" }
-    return "draft saved "
-      + saved.exactClockText(secondsFromGMT: desk.clock.secondsFromGMT(saved))
-  }
+  /// When the draft was kept, to the minute: seconds would cost a slow line bytes with every key.
+  public var titleNote: String { saved.map { "draft saved \(desk.clock.clockText($0))" } ?? "" }
 
   /// What the focused field has to say.
   public var statusLine: String {
@@ -75,6 +78,8 @@ public struct NewQuoteScreen: Screen {
     switch action {
     case Self.removeUnit.id where form.focusedUnit == nil:
       .disabled(reason: "Go to a line of handling units first, then remove it.")
+    case Self.offers.id where isPricing:
+      .disabled(reason: "The rate sheets are being asked already.")
     default: .enabled
     }
   }
@@ -85,29 +90,34 @@ public struct NewQuoteScreen: Screen {
   ) -> [Effect<DashboardMessage>] {
     switch event {
     case .appeared: return appear()
+    case .closed: return releaseDraft()
     case .action(let action): return perform(action)
     case .key(let key): return after(form.handle(key))
     case .burst(let text, let endsWithEnter):
       return after(form.insert(burst: text, endsWithEnter: endsWithEnter))
     case .message(let message): return receive(message)
+    case .cancelled(Self.priceID): isPricing = false
     case .resized(let size):
       form.layout = NewQuoteLayout.layout(columns: size.columns)
       form.layOut(rows: size.rows)
-      return []
-    case .mouse, .confirmed, .promptChanged, .promptEnded, .cancelled: return []
+    case .mouse(let mouse): return handle(mouse)
+    case .confirmed, .promptChanged, .promptEnded, .cancelled: break
     }
+    return []
   }
 
   private mutating func appear() -> [Effect<DashboardMessage>] {
-    guard !hasAppeared else { return [] }
-    hasAppeared = true
-    isFindingDraft = true
-    return [
-      .work(
-        Work("new-quote.find-draft", onDesk: desk) { [keeper] _ throws(StoreError) in
-          .draftFound(try keeper.find())
-        })
-    ]
+    guard looksForDraft else { return [] }
+    looksForDraft = false
+    return [offerDraft()]
+  }
+
+  private mutating func handle(_ mouse: MouseEvent) -> [Effect<DashboardMessage>] {
+    switch mouse.kind {
+    case .press: after(form.press(at: mouse.point))
+    case .wheelUp: after(form.handle(.up))
+    case .wheelDown: after(form.handle(.down))
+    }
   }
 
   private mutating func perform(_ action: ActionID) -> [Effect<DashboardMessage>] {
@@ -127,90 +137,36 @@ public struct NewQuoteScreen: Screen {
     var entry = QuoteEntry()
     entry.shipDay = desk.clock.today.isoText
     form.replaceValues(entry.formValues)
-    return keepDraft() + [.notice(Notice(.done, "The form is empty; u brings it back."))]
+    return keepDraft() + [
+      .notice(Notice(.done, "The form is empty; \(key: Self.undo) brings it back."))
+    ]
   }
 
   private mutating func after(_ outcome: Form.Outcome) -> [Effect<DashboardMessage>] {
     switch outcome {
     case .edited: return keepDraft()
     case .finished:
-      return [.notice(Notice(.info, "That was the last field: F10 shows the offers."))]
-    case .moved, .ignored, .refused: return []
+      return [
+        .notice(Notice(.info, "That was the last field: \(key: Self.offers) shows the offers."))
+      ]
+    case .refused(let sentence): return [.ring, .notice(Notice(.warning, sentence))]
+    case .moved, .ignored: return []
     }
-  }
-
-  mutating func keepDraft() -> [Effect<DashboardMessage>] {
-    guard !isFindingDraft else {
-      wasEditedMeanwhile = true
-      return []
-    }
-    sequence = keeper.nextSequence()
-    let entry = QuoteEntry(form.values)
-    let sequence = sequence
-    return [
-      .work(
-        Work("new-quote.keep-draft", writes: true, onDesk: desk) { [keeper] _ throws(StoreError) in
-          .draftSaved(try keeper.save(entry, sequence: sequence))
-        })
-    ]
   }
 
   private mutating func receive(_ message: DashboardMessage) -> [Effect<DashboardMessage>] {
     switch message {
     case .draftSaved(let instant):
       saved = instant
-    case .draftFound(let found):
-      isFindingDraft = false
-      return (found.map { show($0) } ?? []) + (wasEditedMeanwhile ? keepDraft() : [])
-    case .quote(let quote):
-      return [.replace(OffersScreen(desk: desk, quote: quote, asksLive: true))]
+    case .draftOffered(let offered):
+      return take(offered)
+    case .quoteMade(let quote):
+      return [.replace(OffersScreen(desk: desk, keeper: keeper, quote: quote, asksLive: true))]
     case .failed(let sentence):
-      isFindingDraft = false
+      isPricing = false
       return [.notice(Notice(.error, sentence))]
     default: break
     }
     return []
-  }
-
-  /// Puts the kept draft into the form; what was typed while it was looked for stands, and undoing
-  /// brings the draft back.
-  private mutating func show(_ found: QuoteDraftKeeper.Found) -> [Effect<DashboardMessage>] {
-    let typed = form.values
-    form.replaceValues(found.entry.formValues)
-    let time = desk.clock.clockText(found.saved)
-    let day = desk.clock.day(of: found.saved).shortText
-    guard wasEditedMeanwhile else {
-      saved = found.saved
-      return [
-        .notice(
-          Notice(.info, "Here is what you typed on \(day) at \(time); Esc then c empties it."))
-      ]
-    }
-    form.replaceValues(typed)
-    return [.notice(Notice(.info, "Undo brings back what you typed on \(day) at \(time)."))]
-  }
-
-  /// Prices and saves when every field can be used; otherwise goes to the first that cannot.
-  private mutating func askForOffers() -> [Effect<DashboardMessage>] {
-    guard form.submit() else {
-      return [.notice(Notice(.error, form.refusals.first?.sentence ?? ""))]
-    }
-    do throws(FieldProblems) {
-      let reading = try desk.entryReader.read(QuoteEntry(form.values))
-      sequence = keeper.nextSequence()
-      return [.work(priceWork(reading.request))]
-    } catch {
-      return [.notice(Notice(.error, error.problems.first?.sentence ?? ""))]
-    }
-  }
-
-  private func priceWork(_ request: QuoteRequest) -> Work<DashboardMessage> {
-    let sequence = sequence
-    return Work("new-quote.price", title: "Asking the rate sheets", writes: true, onDesk: desk) {
-      [keeper] desk throws(StoreError) in
-      let quote = try PriceQuote(desk: desk)(request)
-      try keeper.forget(sequence: sequence)
-      return .quote(quote)
-    }
   }
 }

@@ -19,6 +19,7 @@ extension QuoteEntry {
     accessorials = Set(
       NewQuoteField.services.filter { !text(NewQuoteField.service($0)).isEmpty })
     units = (0..<values.rowCount(NewQuoteField.units)).map { Unit(values, row: $0) }
+    take(Carried(values))
   }
 
   /// The texts as a form holds them.
@@ -37,6 +38,7 @@ extension QuoteEntry {
       values[.field(NewQuoteField.service(service))] = "yes"
     }
     values.groups[NewQuoteField.units.rawValue] = units.map(\.row)
+    Carried(self).write(to: &values)
     return values
   }
 }
@@ -55,6 +57,7 @@ extension QuoteEntry.Unit {
     weight = text(NewQuoteField.weight)
     isStackable = !text(NewQuoteField.stackable).isEmpty
     freightClass = text(NewQuoteField.freightClass)
+    take(Carried(text(NewQuoteField.carried)))
   }
 
   fileprivate var row: [String: String] {
@@ -64,6 +67,7 @@ extension QuoteEntry.Unit {
       (NewQuoteField.height, height), (NewQuoteField.weight, weight),
       (NewQuoteField.stackable, isStackable ? "yes" : ""),
       (NewQuoteField.freightClass, freightClass),
+      (NewQuoteField.carried, Carried(self).text),
     ]
     return Dictionary(
       texts.filter { !$0.1.isEmpty }.map { ($0.0.rawValue, $0.1) }, uniquingKeysWith: { $1 })

@@ -56,20 +56,21 @@ extension OffersScreen {
     let offer = pointedOffer
     let refusal = pointedRefusal
     quote = saved
+    var wanted: Int?
     if let offer, let index = saved.value.offers.firstIndex(of: offer) {
-      pointer = shownOffers.firstIndex(of: index) ?? pointer
+      wanted = shownOffers.firstIndex(of: index)
     } else if let refusal, let index = saved.value.refusals.firstIndex(of: refusal) {
-      pointer = saved.value.offers.count + index
+      wanted = saved.value.offers.count + index
     }
-    pointer = min(max(0, pointer), max(0, lineCount - 1))
+    list.setCount(lineCount, pointer: wanted)
   }
 
   /// What stands in place of the comparison while there is nothing to compare.
-  var emptyLines: [String] {
+  func emptyLines(_ keys: KeyNames) -> [String] {
     if live == .asking { return ["No rate sheet is on the desk; live carriers are being asked."] }
     return [
       "No rate sheet is on the desk, so nobody could be asked.",
-      "`crossbill import SHEET.toml` puts one there; then press e to quote again.",
+      "`crossbill import SHEET.toml` puts one there; then press \(keys[Self.again]) to quote again.",
     ]
   }
 }

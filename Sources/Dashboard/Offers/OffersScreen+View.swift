@@ -30,15 +30,18 @@ extension OffersScreen {
   public func view(size: Size, options: DisplayOptions) -> Frame {
     var grid = Grid(size: size)
     drawHeader(in: &grid)
-    let listRows = max(3, min(lineCount, size.rows - 9))
-    let first = max(0, min(pointer - listRows + 1, lineCount - listRows))
-    for line in first..<min(lineCount, first + listRows) {
-      draw(line: line, row: 1 + line - first, in: &grid, options: options)
+    let listRows = listRows(in: size)
+    let shown = list.shown(rows: listRows)
+    for line in shown {
+      draw(line: line, row: 1 + line - shown.lowerBound, in: &grid, options: options)
     }
-    drawDetail(in: &grid, from: listRows + 2)
-    if lineCount == 0 { drawEmpty(in: &grid) }
+    drawDetail(in: &grid, from: listRows + 2, options: options)
+    if lineCount == 0 { drawEmpty(in: &grid, options: options) }
     return Frame(grid: grid)
   }
+
+  /// The rows of the comparison; below it stands the unfolded offer.
+  func listRows(in size: Size) -> Int { max(3, min(lineCount, size.rows - 9)) }
 
   private func drawHeader(in grid: inout Grid) {
     let columns = Columns(width: grid.size.columns)
@@ -56,19 +59,18 @@ extension OffersScreen {
   }
 
   private func draw(line: Int, row: Int, in grid: inout Grid, options: DisplayOptions) {
-    let isPointed = line == pointer
-    let isBar = isPointed && options.selection == .bar
-    let base: Role = isBar ? .selected : .text
-    if isBar {
-      grid.clear(Rect(column: 0, row: row, columns: grid.size.columns, rows: 1), role: .selected)
+    var base = Role.text
+    if line == pointer {
+      base =
+        PointerList.drawPointer(
+          row: row, columns: 0..<grid.size.columns, in: &grid, options: options) ?? .text
     }
-    if isPointed { grid.write(">", column: 0, row: row, role: isBar ? .selected : .heading) }
     let shown = shownOffers
     if shown.indices.contains(line) {
       draw(offerAt: shown[line], row: row, in: &grid, base: base)
     } else {
       let refusal = quote.value.refusals[line - shown.count]
-      draw(refusal, row: row, in: &grid, role: isBar ? .selected : .muted)
+      draw(refusal, row: row, in: &grid, role: base == .text ? .muted : base)
     }
   }
 
@@ -110,9 +112,9 @@ extension OffersScreen {
       columns: grid.size.columns - columns.service - 1)
   }
 
-  private func drawDetail(in grid: inout Grid, from row: Int) {
+  private func drawDetail(in grid: inout Grid, from row: Int, options: DisplayOptions) {
     if let offer = pointedOffer {
-      drawLines(of: offer, in: &grid, from: row)
+      drawLines(of: offer, in: &grid, from: row, options: options)
     } else if let refusal = pointedRefusal {
       let text = "\(refusal.carrier): \(refusal.sentence)."
       for (offset, line) in WordWrap.lines(of: text, columns: grid.size.columns - 6).enumerated() {
@@ -121,7 +123,9 @@ extension OffersScreen {
     }
   }
 
-  private func drawLines(of offer: Offer, in grid: inout Grid, from row: Int) {
+  private func drawLines(
+    of offer: Offer, in grid: inout Grid, from row: Int, options: DisplayOptions
+  ) {
     let endColumn = grid.size.columns - 4
     let room = grid.size.rows - row - 1
     let shown = offer.lines.count <= room ? offer.lines[...] : offer.lines.prefix(max(0, room - 1))
@@ -135,16 +139,16 @@ extension OffersScreen {
     }
     if shown.count < offer.lines.count {
       grid.write(
-        "and \(offer.lines.count - shown.count) more lines: press =", column: 3,
-        row: row + shown.count, role: .muted)
+        "and \(offer.lines.count - shown.count) more lines: press "
+          + options.keys[Self.explain], column: 3, row: row + shown.count, role: .muted)
     }
     let last = min(grid.size.rows - 1, row + offer.lines.count)
     grid.write("total", column: 3, row: last, role: .heading)
     grid.writeRight("\(offer.total)", endColumn: endColumn, row: last, role: .figure)
   }
 
-  private func drawEmpty(in grid: inout Grid) {
-    for (offset, line) in emptyLines.enumerated() {
+  private func drawEmpty(in grid: inout Grid, options: DisplayOptions) {
+    for (offset, line) in emptyLines(options.keys).enumerated() {
       grid.write(line, column: 3, row: 2 + offset, role: .muted)
     }
   }

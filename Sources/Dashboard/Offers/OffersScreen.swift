@@ -7,7 +7,7 @@ public import Workflows
 /// The offers of one quote side by side, with the reasons of those who made none.
 public struct OffersScreen: Screen {
   /// Orders in which the offers can be shown.
-  enum Order: CaseIterable, Sendable {
+  enum Order: String, CaseIterable, Sendable {
     case total, transit, carrier
 
     var title: String {
@@ -41,22 +41,33 @@ public struct OffersScreen: Screen {
     id: "offers", title: "Offers", actions: [choose, explain, sort, again])
 
   let desk: Desk
+  let keeper: QuoteDraftKeeper
+  /// Whether the order that was chosen before has been asked for.
+  var knowsOrder = false
   var quote: Saved<Quote>
-  var pointer = 0
+  /// The pointer on the offers and the refusals.
+  var list = PointerList()
   var order = Order.total
   var live: LiveQuestion
+  /// Whether a choice is being saved.
+  private var isChoosing = false
 
   /// Makes the screen for a saved quote.
   ///
   /// - Parameters:
   ///   - desk: the desk that keeps the quote.
+  ///   - keeper: keeps the half-typed quotes of the program.
   ///   - quote: the quote.
   ///   - asksLive: whether the live services are asked when the screen appears, as for a quote that
   ///     was made just now; by default they are not.
-  public init(desk: Desk, quote: Saved<Quote>, asksLive: Bool = false) {
+  public init(
+    desk: Desk, keeper: QuoteDraftKeeper, quote: Saved<Quote>, asksLive: Bool = false
+  ) {
     self.desk = desk
+    self.keeper = keeper
     self.quote = quote
     live = asksLive ? .wanted : .notWanted
+    list.setCount(lineCount)
   }
 
   /// The way here, with what is quoted.
@@ -78,6 +89,8 @@ public struct OffersScreen: Screen {
   /// Whether an action can be done now.
   public func availability(of action: ActionID) -> Availability {
     switch action {
+    case Self.choose.id where isChoosing:
+      .disabled(reason: "The choice before is still being saved.")
     case Self.choose.id where pointedOffer == nil, Self.explain.id where pointedOffer == nil:
       .disabled(reason: "There is no offer on this line; go to one with the arrows.")
     default: .enabled
@@ -103,6 +116,9 @@ public struct OffersScreen: Screen {
 
   var lineCount: Int { quote.value.offers.count + quote.value.refusals.count }
 
+  /// The line under the pointer.
+  var pointer: Int { list.pointer }
+
   /// The position of the offer under the pointer, or nothing on a refusal.
   var pointedIndex: Int? {
     let shown = shownOffers
@@ -121,42 +137,30 @@ public struct OffersScreen: Screen {
     _ event: ScreenEvent<DashboardMessage>
   ) -> [Effect<DashboardMessage>] {
     switch event {
-    case .appeared: return askLiveRates()
+    case .appeared: return readOrder() + askLiveRates()
+    case .resized(let size): list.layOut(rows: listRows(in: size))
     case .action(Self.choose.id): return chooseOffer()
     case .action(Self.explain.id): return explainOffer()
     case .action(Self.sort.id):
       order = Order.allCases[((Order.allCases.firstIndex(of: order) ?? 0) + 1) % 3]
+      return [keepOrder()]
     case .action(Self.again.id):
-      return [.open(NewQuoteScreen(desk: desk, again: quote.value))]
-    case .key(let key): move(key)
-    case .mouse(let mouse): move(mouse)
+      let entry = QuoteEntry(quote.value.request)
+      return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))]
+    case .key(let key): _ = list.handle(key)
+    case .mouse(let mouse): return handle(mouse)
     case .message(let message): return receive(message)
     default: break
     }
     return []
   }
 
-  private mutating func move(_ key: Key) {
-    switch key {
-    case .up, .character("k"): pointer -= 1
-    case .down, .character("j"): pointer += 1
-    case .home, .character("g"): pointer = 0
-    case .end, .character("G"): pointer = lineCount - 1
-    case .pageUp: pointer -= 5
-    case .pageDown: pointer += 5
-    default: break
-    }
-    pointer = min(max(0, pointer), max(0, lineCount - 1))
-  }
-
-  private mutating func move(_ mouse: MouseEvent) {
-    switch mouse.kind {
-    case .wheelUp: move(.up)
-    case .wheelDown: move(.down)
-    case .press:
-      let line = mouse.point.row - 1
-      if line >= 0, line < lineCount { pointer = line }
-    }
+  /// A press puts the pointer on a line, and unfolds the offer that it is on.
+  private mutating func handle(_ mouse: MouseEvent) -> [Effect<DashboardMessage>] {
+    let line = list.shown(rows: list.rows).lowerBound + mouse.point.row - 1
+    let isLine = (1...list.rows).contains(mouse.point.row)
+    guard case .opened = list.handle(mouse.kind, onLine: isLine ? line : nil) else { return [] }
+    return explainOffer()
   }
 
   private func explainOffer() -> [Effect<DashboardMessage>] {
@@ -164,7 +168,7 @@ public struct OffersScreen: Screen {
     return [.open(ArithmeticScreen(explaining: offer, of: quote.value.number))]
   }
 
-  private func chooseOffer() -> [Effect<DashboardMessage>] {
+  private mutating func chooseOffer() -> [Effect<DashboardMessage>] {
     guard let index = pointedIndex else { return [] }
     var changed = quote.value
     let sentence: String
@@ -180,6 +184,7 @@ public struct OffersScreen: Screen {
       let offer = changed.offers[index]
       sentence = "\(offer.carrier) \(offer.service.name) is chosen for \(changed.number); saved."
     }
+    isChoosing = true
     return [.work(saveWork(changed, sentence: sentence))]
   }
 
@@ -197,14 +202,20 @@ public struct OffersScreen: Screen {
 
   private mutating func receive(_ message: DashboardMessage) -> [Effect<DashboardMessage>] {
     switch message {
+    case .viewState(let json): takeOrder(json)
     case .quoteChosen(let saved, let sentence) where saved.id == quote.id:
+      isChoosing = false
       show(saved)
       return [.notice(Notice(.done, sentence))]
     case .quoteConflict(let theirs):
+      isChoosing = false
       quote = theirs
       let choice = theirs.value.chosenOffer.map { "chose \($0.carrier)" } ?? "took the choice back"
       return [
-        .notice(Notice(.warning, "Someone else \(choice) meanwhile; press Enter to choose yours."))
+        .notice(
+          Notice(
+            .warning,
+            "Someone else \(choice) meanwhile; press \(key: Self.choose) to choose yours."))
       ]
     case .quote(let saved) where saved.id == quote.id:
       show(saved)
@@ -220,6 +231,7 @@ public struct OffersScreen: Screen {
           })
       ]
     case .failed(let sentence):
+      isChoosing = false
       if live == .asking { live = .answered }
       return [.notice(Notice(.error, sentence))]
     default: break

@@ -31,11 +31,14 @@ struct OverviewLayout: Hashable, Sendable {
     let quotesTop = quotes.lowerBound - self.urgentCount
     self.urgentCount = urgentCount
     urgent = Self.window(
-      of: 0..<urgentCount, rows: max(2, size.rows - 13), top: urgent.lowerBound, pointer: pointer)
+      of: 0..<urgentCount, rows: max(2, size.rows - 12), top: urgent.lowerBound, pointer: pointer)
     quotes = Self.window(
       of: urgentCount..<max(urgentCount, lineCount), rows: max(0, size.rows - lowerRow - 1),
       top: urgentCount + quotesTop, pointer: pointer)
   }
+
+  /// How many lines that need doing have no room below those that are shown.
+  var hiddenBelow: Int { urgentCount - urgent.upperBound }
 
   /// The row on which a line stands; nothing for one that is not shown.
   func row(of line: Int) -> Int? {

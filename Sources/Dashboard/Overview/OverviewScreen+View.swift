@@ -18,8 +18,13 @@ extension OverviewScreen {
       grid.write(
         "Nothing needs you now.", column: 3, row: OverviewLayout.urgentRow, role: .muted)
     }
+    if layout.hiddenBelow > 0 {
+      grid.writeRight(
+        "\(layout.hiddenBelow) more below", endColumn: size.columns - 1, row: layout.lowerRow - 1,
+        role: .muted)
+    }
     drawCounts(facts.counts, row: layout.lowerRow, in: &grid)
-    drawQuotesHeading(facts, row: layout.lowerRow, in: &grid)
+    drawQuotesHeading(facts, row: layout.lowerRow, in: &grid, options: options)
     for line in layout.quotes {
       draw(line, at: layout, in: &grid, options: options, column: OverviewLayout.quoteColumn)
     }
@@ -45,15 +50,11 @@ extension OverviewScreen {
     column: Int = 0
   ) {
     guard let row = layout.row(of: index) else { return }
-    let isPointed = index == pointer
-    let isBar = isPointed && options.selection == .bar
-    if isBar {
-      grid.clear(
-        Rect(column: column, row: row, columns: grid.size.columns - column, rows: 1),
-        role: .selected)
+    var base: Role?
+    if index == pointer {
+      base = PointerList.drawPointer(
+        row: row, columns: column..<grid.size.columns, in: &grid, options: options)
     }
-    if isPointed { grid.write(">", column: column, row: row, role: isBar ? .selected : .heading) }
-    let base: Role? = isBar ? .selected : nil
     switch lines[index] {
     case .attention(let item): draw(item, row: row, in: &grid, base: base)
     case .expiring(let quote):
@@ -63,13 +64,13 @@ extension OverviewScreen {
         "quote ends soon, \(quote.origin) > \(quote.destination)", column: 12, row: row,
         role: base ?? .text, columns: grid.size.columns - 26)
       grid.writeRight(
-        quote.expiry.listText, endColumn: grid.size.columns - 1, row: row, role: base ?? .warning)
-    case .draft(let saved):
+        quote.leader(on: desk.clock.today)?.lastDay.listText ?? "",
+        endColumn: grid.size.columns - 1, row: row, role: base ?? .warning)
+    case .drafts(let drafts):
       grid.write("~", column: 1, row: row, role: base ?? .uncertain)
       grid.write(
-        "half-typed quote, kept \(desk.clock.day(of: saved).shortText) "
-          + "\(desk.clock.clockText(saved)); n goes on with it",
-        column: 3, row: row, role: base ?? .text)
+        draftsText(drafts), column: 3, row: row, role: base ?? .text,
+        columns: grid.size.columns - 4)
     case .quote(let quote): draw(quote, row: row, column: column, in: &grid, base: base)
     }
   }
@@ -98,19 +99,31 @@ extension OverviewScreen {
     for (offset, state) in states.enumerated() {
       grid.write(state.name, column: 3, row: row + 1 + offset, columns: 16)
       grid.writeRight(
-        "\(counts[state] ?? 0)", endColumn: 25, row: row + 1 + offset, role: .figure)
+        "\(counts[state] ?? 0)", endColumn: 25, row: row + 1 + offset)
     }
     if states.isEmpty {
       grid.write("none yet", column: 3, row: row + 1, role: .muted)
     }
   }
 
-  private func drawQuotesHeading(_ facts: OverviewFacts, row: Int, in grid: inout Grid) {
+  /// How many quotes are half typed, and when the last was kept.
+  private func draftsText(_ drafts: [QuoteDraft]) -> String {
+    guard let last = drafts.first else { return "" }
+    let time = "\(desk.clock.day(of: last.saved).shortText) \(desk.clock.clockText(last.saved))"
+    return "half-typed: \(drafts.count)\(drafts.count == 1 ? "" : ", the last"), kept \(time), "
+      + last.headline
+  }
+
+  private func drawQuotesHeading(
+    _ facts: OverviewFacts, row: Int, in grid: inout Grid, options: DisplayOptions
+  ) {
     grid.write("LATEST QUOTES", column: 29, row: row, role: .heading)
     grid.writeRight(
       "\(facts.quoteCount) in all", endColumn: grid.size.columns - 1, row: row, role: .muted)
     guard facts.latestQuotes.isEmpty else { return }
-    grid.write("none yet: n asks for the first", column: 31, row: row + 1, role: .muted)
+    grid.write(
+      "none yet: \(options.keys[Self.new]) asks for the first", column: 31, row: row + 1,
+      role: .muted)
     guard facts.sheetCount == 0 else { return }
     grid.write(
       "no rate sheet yet: crossbill import SHEET.toml", column: 31, row: row + 2, role: .muted)
@@ -120,7 +133,8 @@ extension OverviewScreen {
     _ quote: QuoteSummary, row: Int, column: Int, in grid: inout Grid, base: Role?
   ) {
     grid.write("\(quote.number)", column: column + 2, row: row, role: base ?? .text, columns: 7)
-    let total = quote.total.map { "\($0)" } ?? "no offer"
+    let leader = quote.leader(on: desk.clock.today)
+    let total = leader.map { "\($0.total)" } ?? "no offer"
     let end = grid.size.columns - 1
     grid.writeRight(total, endColumn: end - 9, row: row, role: base ?? .figure)
     let state = quote.state(on: desk.clock.today)
@@ -145,13 +159,15 @@ extension OverviewScreen {
       return "To do: \(item.shipmentNumber) \(item.borderPort ?? item.destination), "
         + "\(item.attention.actor.name): \(item.attention.task)\(due ?? "")"
     }
-    let ending = facts.expiring.map { "Quote \($0.number) ends \($0.expiry.listText)" }
+    let ending = facts.expiring.map { quote in
+      "Quote \(quote.number) ends \(quote.leader(on: facts.today)?.lastDay.listText ?? "")"
+    }
     let quotes = facts.latestQuotes.map { quote in
       "Quote \(quote.number): \(quote.origin) to \(quote.destination), "
-        + (quote.total.map { "\($0)" } ?? "no offer") + ", "
+        + (quote.leader(on: facts.today).map { "\($0.total)" } ?? "no offer") + ", "
         + quote.state(on: facts.today).name
     }
-    let draft = facts.draftSaved == nil ? [] : ["A half-typed quote is kept."]
+    let draft = facts.drafts.isEmpty ? [] : [draftsText(facts.drafts)]
     let shipments = counts.isEmpty ? "none" : counts.joined(separator: ", ")
     return ["Today: \(facts.today.longText)"] + todo + ending + draft
       + ["Shipments: " + shipments] + quotes

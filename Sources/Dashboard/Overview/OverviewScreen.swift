@@ -8,7 +8,7 @@ public import Workflows
 public struct OverviewScreen: Screen {
   /// One line that can be opened.
   enum Line: Hashable, Sendable {
-    case draft(Instant)
+    case drafts([QuoteDraft])
     case attention(AttentionItem)
     case expiring(QuoteSummary)
     case quote(QuoteSummary)
@@ -16,7 +16,7 @@ public struct OverviewScreen: Screen {
 
   static let open = Action(
     "overview.open", title: "Open",
-    help: "Opens what stands under the pointer: a shipment, a quote, or the half-typed quote.",
+    help: "Opens what stands under the pointer: a shipment, a quote, or what was half typed.",
     group: "Overview", keys: [.enter], footerRank: 1)
   static let new = Action(
     "overview.new", title: "New quote",
@@ -27,14 +27,20 @@ public struct OverviewScreen: Screen {
     help: "Goes to the list of quotes.",
     group: "Overview", keys: [.character("/")], footerRank: 3)
 
+  static let drafts = Action(
+    "overview.drafts", title: "Half-typed",
+    help: "Lists the quotes that were begun and not finished.",
+    group: "Overview", keys: [.character("d")])
+
   /// The actions of the screen.
   public static let context = ActionContext(
-    id: "overview", title: "Overview", actions: [open, new, find])
+    id: "overview", title: "Overview", actions: [open, new, find, drafts])
 
   let desk: Desk
   let keeper: QuoteDraftKeeper
   var facts: OverviewFacts?
-  var pointer = 0
+  /// The pointer on the lines, of which the layout shows two parts.
+  private var list = PointerList()
   private var layout = OverviewLayout()
   private var body = Size(columns: 80, rows: 19)
 
@@ -60,16 +66,20 @@ public struct OverviewScreen: Screen {
   /// Whether an action can be done now.
   public func availability(of action: ActionID) -> Availability {
     guard action == Self.open.id, lines.isEmpty else { return .enabled }
-    return .disabled(reason: "There is nothing to open yet; n makes the first quote.")
+    return .disabled(
+      reason: "There is nothing to open yet; \(key: Self.new) makes the first quote.")
   }
 
   /// What can be opened, from the top.
   var lines: [Line] {
     guard let facts else { return [] }
-    let draft = facts.draftSaved.map { [Line.draft($0)] } ?? []
-    return facts.attention.map { .attention($0) } + facts.expiring.map { .expiring($0) } + draft
+    let drafts: [Line] = facts.drafts.isEmpty ? [] : [.drafts(facts.drafts)]
+    return facts.attention.map { .attention($0) } + facts.expiring.map { .expiring($0) } + drafts
       + facts.latestQuotes.map { .quote($0) }
   }
+
+  /// The line under the pointer.
+  var pointer: Int { list.pointer }
 
   /// Takes an event in.
   public mutating func update(
@@ -79,16 +89,23 @@ public struct OverviewScreen: Screen {
     case .appeared, .message(.deskChanged): return [readFacts()]
     case .resized(let size):
       body = size
-      movePointer(to: pointer)
+      list.layOut(rows: size.rows - OverviewLayout.urgentRow - 2)
+      layout = layout(in: body)
     case .action(Self.open.id): return openPointed()
     case .action(Self.new.id): return [.open(NewQuoteScreen(desk: desk, keeper: keeper))]
     case .action(Self.find.id): return [.show(tab: 1)]
-    case .key(let key): move(key)
-    case .mouse(let mouse): return handle(mouse)
+    case .action(Self.drafts.id): return [.open(DraftsScreen(desk: desk, keeper: keeper))]
+    case .key(let key): return after(list.handle(key))
+    case .mouse(let mouse):
+      let line = layout.line(at: mouse.point)
+      return after(list.handle(mouse.kind, onLine: line, step: 1))
     case .message(.overview(let facts)):
       self.facts = facts
-      movePointer(to: pointer)
-    case .message(.quote(let quote)): return [.open(OffersScreen(desk: desk, quote: quote))]
+      list.setCount(lines.count)
+      layout = layout(in: body)
+    case .message(.quote(let quote)):
+      return [.open(OffersScreen(desk: desk, keeper: keeper, quote: quote))]
+    case .message(.draftOffered(let offered)): return open(offered)
     case .message(.shipment(let shipment)):
       return [.open(ShipmentScreen(shipment.value, clock: desk.clock))]
     case .message(.failed(let sentence)): return [.notice(Notice(.error, sentence))]
@@ -97,32 +114,10 @@ public struct OverviewScreen: Screen {
     return []
   }
 
-  private mutating func move(_ key: Key) {
-    switch key {
-    case .up, .character("k"): movePointer(to: pointer - 1)
-    case .down, .character("j"): movePointer(to: pointer + 1)
-    case .home, .character("g"): movePointer(to: 0)
-    case .end, .character("G"): movePointer(to: lines.count - 1)
-    default: break
-    }
-  }
-
-  /// A press puts the pointer on a line and opens the one that it is on; the wheel moves it.
-  private mutating func handle(_ mouse: MouseEvent) -> [Effect<DashboardMessage>] {
-    switch mouse.kind {
-    case .wheelUp: movePointer(to: pointer - 1)
-    case .wheelDown: movePointer(to: pointer + 1)
-    case .press:
-      guard let line = layout.line(at: mouse.point) else { return [] }
-      if line == pointer { return openPointed() }
-      movePointer(to: line)
-    }
-    return []
-  }
-
-  private mutating func movePointer(to line: Int) {
-    pointer = min(max(0, line), max(0, lines.count - 1))
+  private mutating func after(_ outcome: PointerList.Outcome) -> [Effect<DashboardMessage>] {
     layout = layout(in: body)
+    if case .opened = outcome { return openPointed() }
+    return []
   }
 
   /// Where the lines stand in a body of an extent.
@@ -137,15 +132,15 @@ public struct OverviewScreen: Screen {
 
   private func readFacts() -> Effect<DashboardMessage> {
     .work(
-      Work("overview.read", onDesk: desk) { desk throws(StoreError) in
-        .overview(try ReadOverview(desk: desk)())
+      Work("overview.read", onDesk: desk) { [keeper] desk throws(StoreError) in
+        .overview(try ReadOverview(desk: desk, keeper: keeper)())
       })
   }
 
   private func openPointed() -> [Effect<DashboardMessage>] {
     guard lines.indices.contains(pointer) else { return [] }
     switch lines[pointer] {
-    case .draft: return [.open(NewQuoteScreen(desk: desk, keeper: keeper))]
+    case .drafts(let drafts): return open(drafts)
     case .quote(let row), .expiring(let row):
       return [
         .work(
@@ -161,5 +156,19 @@ public struct OverviewScreen: Screen {
           })
       ]
     }
+  }
+
+  /// The only half-typed quote at once, several in a list.
+  private func open(_ drafts: [QuoteDraft]) -> [Effect<DashboardMessage>] {
+    guard drafts.count == 1, let only = drafts.first, only.holder == .nobody, only.entry != nil
+    else { return [.open(DraftsScreen(desk: desk, keeper: keeper))] }
+    return [.openDraft(only.key, keeper: keeper, onDesk: desk)]
+  }
+
+  private func open(_ offered: OfferedDraft) -> [Effect<DashboardMessage>] {
+    guard case .draft(let draft, let entry) = offered else {
+      return [.open(DraftsScreen(desk: desk, keeper: keeper))]
+    }
+    return [.open(NewQuoteScreen(desk: desk, keeper: keeper, draft: draft, entry: entry))]
   }
 }

@@ -24,7 +24,7 @@ extension QuotesScreen {
     let rect = Rect(columns: size.columns, rows: size.rows)
     guard isLoaded else { return Frame(grid: grid) }
     var table = table
-    if !search.isEmpty { table.emptyText = ["No quote has all of these words; Esc shows all."] }
+    table.emptyText = emptyText(options.keys)
     table.draw(into: &grid, rect: rect, options: options) { range in
       range.compactMap { ids.indices.contains($0) ? row(ids[$0]) : nil }
     }
@@ -32,26 +32,36 @@ extension QuotesScreen {
     return Frame(grid: grid)
   }
 
+  /// What is said in place of rows: how to see all, or how to begin.
+  private func emptyText(_ keys: KeyNames) -> [String] {
+    guard search.isEmpty else {
+      return ["No quote has all of these words; \(keys[FrameActions.back]) shows all."]
+    }
+    return [
+      "No quotes yet.", "\(keys[Self.new]) asks for the first one; it takes about a minute.",
+    ]
+  }
+
   private func row(_ id: Int64) -> TableRow<Int64> {
     guard let quote = rows[id] else {
       return TableRow(id: id, cells: [TableCell("...", role: .muted)])
     }
     let state = quote.state(on: desk.clock.today)
+    let leader = quote.leader(on: desk.clock.today)
     return TableRow(
       id: id,
       cells: [
         TableCell("\(quote.number)"), TableCell(quote.origin), TableCell(quote.destination),
         TableCell(quote.shipDay.shortText),
         TableCell(quote.totalWeight.map(\.description) ?? "UNKNOWN"),
-        total(of: quote), TableCell(quote.carrier ?? ""),
+        total(of: leader), TableCell(leader?.carrier ?? ""),
         TableCell(state.name.uppercased(), role: role(of: state)),
         TableCell(quote.expiry.listText),
       ])
   }
 
-  private func total(of quote: QuoteSummary) -> TableCell {
-    guard let total = quote.total else { return TableCell("no offer", role: .uncertain) }
-    return TableCell("\(total)")
+  private func total(of leader: QuoteLeader?) -> TableCell {
+    leader.map { TableCell("\($0.total)") } ?? TableCell("no offer", role: .uncertain)
   }
 
   private func role(of state: QuoteState) -> Role {
@@ -64,10 +74,11 @@ extension QuotesScreen {
 
   /// The quotes as lines.
   public var linear: [String] {
-    if ids.isEmpty { return table.emptyText }
+    if ids.isEmpty { return emptyText(KeyNames()) }
     return ids.compactMap { rows[$0] }.map { quote in
-      let total = quote.total.map { "\($0)" } ?? "no offer"
-      let carrier = quote.carrier.map { " by \($0)" } ?? ""
+      let leader = quote.leader(on: desk.clock.today)
+      let total = leader.map { "\($0.total)" } ?? "no offer"
+      let carrier = leader.map { " by \($0.carrier)" } ?? ""
       return "\(quote.number): \(quote.origin) to \(quote.destination), ships "
         + "\(quote.shipDay.longText), \(total)\(carrier), "
         + quote.state(on: desk.clock.today).name

@@ -1,4 +1,3 @@
-import Foundation
 import Shipping
 import Storage
 public import TerminalKit
@@ -7,31 +6,6 @@ public import Workflows
 
 /// The list of all quotes: sorted by any column, searched as one types.
 public struct QuotesScreen: Screen {
-  static let open = Action(
-    "quotes.open", title: "Offers",
-    help: "Shows the offers of the quote under the pointer.",
-    group: "Quotes", keys: [.enter], footerRank: 1)
-  static let new = Action(
-    "quotes.new", title: "New quote",
-    help: "Opens the form for a new quote, with what was half typed.",
-    group: "Quotes", keys: [.character("n")], footerRank: 2)
-  static let again = Action(
-    "quotes.again", title: "Quote again",
-    help: "Opens the form with this quote's shipment, to change it or price it anew.",
-    group: "Quotes", keys: [.character("e")], footerRank: 5)
-  static let delete = Action(
-    "quotes.delete", title: "Delete",
-    help: "Deletes the quote after asking; its history stays in the database.",
-    group: "Quotes", keys: [.character("D")], isDangerous: true)
-
-  /// The actions of the screen.
-  public static let context = ActionContext(
-    id: "quotes", title: "Quotes",
-    actions: [
-      open, new, again, delete, ListActions.find("quotes"), ListActions.sort("quotes"),
-      ListActions.reverse("quotes"), ListActions.columns("quotes"),
-    ])
-
   let desk: Desk
   let keeper: QuoteDraftKeeper
   var table: Table<Int64>
@@ -40,16 +14,35 @@ public struct QuotesScreen: Screen {
   var search = ""
   var chooser: ColumnChooser?
   var isLoaded = false
+  /// Whether every row is read, also those that no screen shows.
+  let readsAllRows: Bool
+  /// The rows that were read since the records changed; the others are shown until they are read
+  /// anew.
+  var fresh: Set<Int64> = []
+  /// The order and the columns as they are kept.
+  var keptViewState: TableViewState?
+  /// The number of the order that was asked for last, and of the one that is shown.
+  var asked = 0
+  var shown = 0
+  /// What was asked of the pointed quote while the list lagged behind the search.
+  private var waiting: ActionID?
+  /// What was searched for before the prompt was opened.
+  private var searchBefore = ""
   private var body = Size(columns: 80, rows: 19)
-  private var generation = 0
 
   /// Makes the screen.
-  public init(desk: Desk, keeper: QuoteDraftKeeper) {
+  ///
+  /// - Parameters:
+  ///   - desk: the desk.
+  ///   - keeper: keeps the half-typed quotes of the program.
+  ///   - readsAllRows: whether every row is read and not only those that a screen shows, to print
+  ///     the whole list; by default not.
+  public init(desk: Desk, keeper: QuoteDraftKeeper, readsAllRows: Bool = false) {
     self.desk = desk
     self.keeper = keeper
+    self.readsAllRows = readsAllRows
     table = Table(
-      columns: Self.columns,
-      emptyText: ["No quotes yet.", "n asks for the first one; it takes about a minute."],
+      columns: Self.columns, emptyText: [],
       viewState: TableViewState(sort: TableSort(column: "number", direction: .descending)))
   }
 
@@ -61,7 +54,7 @@ public struct QuotesScreen: Screen {
     guard isLoaded else { return "Reading the quotes" }
     let count = "\(ids.count) \(ids.count == 1 ? "quote" : "quotes")"
     let place = table.positionText.isEmpty ? "" : "   \(table.positionText)"
-    return search.isEmpty ? count + place : "\(count) with \"\(search)\"\(place)   / changes it"
+    return search.isEmpty ? count + place : "\(count) with \"\(search)\"\(place)"
   }
 
   /// While columns are chosen, letters are the chooser's keys.
@@ -78,25 +71,25 @@ public struct QuotesScreen: Screen {
 
   /// Whether an action can be done now.
   public func availability(of action: ActionID) -> Availability {
-    let needsRow = [Self.open.id, Self.again.id, Self.delete.id]
-    if needsRow.contains(action), pointedID == nil {
-      return .disabled(reason: "There is no quote in the list; n makes one.")
-    }
-    return .enabled
+    guard needsQuote(action), pointedID == nil, !lagsBehind else { return .enabled }
+    return .disabled(reason: "There is no quote in the list; \(key: Self.new) makes one.")
   }
 
   var pointedID: Int64? { ids.indices.contains(table.pointer) ? ids[table.pointer] : nil }
+
+  /// Whether the list that is shown is not yet the one that was asked for.
+  var lagsBehind: Bool { !isLoaded || shown != asked }
 
   /// Takes an event in.
   public mutating func update(
     _ event: ScreenEvent<DashboardMessage>
   ) -> [Effect<DashboardMessage>] {
     switch event {
-    case .appeared: return (isLoaded ? [] : [readViewState()]) + [readList()]
+    case .appeared: return appear()
     case .resized(let size):
       body = size
       table.layOut(rows: size.rows)
-      return []
+      return readMissingRows()
     case .action(let action): return perform(action)
     case .confirmed(Self.delete.id, let subject?): return delete(subject)
     case .key(let key): return handle(key)
@@ -104,38 +97,54 @@ public struct QuotesScreen: Screen {
     case .mouse(let mouse):
       return after(table.handle(mouse, in: Rect(columns: body.columns, rows: body.rows)))
     case .promptChanged(_, let text): return narrow(to: text)
-    case .promptEnded(_, let text): return text == nil ? narrow(to: "") : []
+    case .promptEnded(_, let text): return text == nil ? narrow(to: searchBefore) : []
     case .message(let message): return receive(message)
-    case .confirmed, .cancelled: return []
+    case .confirmed, .cancelled, .closed: return []
     }
+  }
+
+  /// The order that was chosen before is read first, so that the list does not change under the eye.
+  private mutating func appear() -> [Effect<DashboardMessage>] {
+    isLoaded ? [readList()] : [readViewState()]
   }
 
   private mutating func handle(_ key: Key) -> [Effect<DashboardMessage>] {
     if var open = chooser {
       let outcome = open.handle(key, table: &table)
       chooser = outcome == .closed ? nil : open
-      return outcome == .sorted ? [keepViewState(), readList()] : [keepViewState()]
+      return keepViewState() + (outcome == .sorted ? [readList()] : [])
     }
-    if key == .escape || key == .character("q") { return narrow(to: "") }
+    if key == .escape { return narrow(to: "") }
     return after(table.handle(key))
   }
 
   private mutating func after(_ outcome: Table<Int64>.Outcome) -> [Effect<DashboardMessage>] {
     switch outcome {
-    case .opened: return openPointed()
-    case .sorted: return [keepViewState(), readList()]
+    case .opened: return perform(Self.open.id)
+    case .sorted: return keepViewState() + [readList()]
     case .moved: return readMissingRows()
     case .ignored: return []
     }
   }
 
+  private func needsQuote(_ action: ActionID) -> Bool {
+    [Self.open.id, Self.again.id, Self.delete.id].contains(action)
+  }
+
   private mutating func perform(_ action: ActionID) -> [Effect<DashboardMessage>] {
+    if chooser == nil, needsQuote(action), lagsBehind {
+      // The quote that is meant is one that the answer will bring.
+      waiting = action
+      return []
+    }
     switch action {
     case Self.open.id: return chooser == nil ? openPointed() : handle(.enter)
     case Self.new.id: return [.open(NewQuoteScreen(desk: desk, keeper: keeper))]
+    case Self.drafts.id: return [.open(DraftsScreen(desk: desk, keeper: keeper))]
     case Self.again.id: return openPointed(asForm: true)
     case Self.delete.id: return askToDelete()
     case ListActions.find("quotes").id:
+      searchBefore = search
       return [.prompt(Prompt(id: "quotes.find", label: "Find:", text: search))]
     case ListActions.sort("quotes").id: return after(table.sortByNeighbour())
     case ListActions.reverse("quotes").id: return after(table.reverseSort())
@@ -146,72 +155,36 @@ public struct QuotesScreen: Screen {
     }
   }
 
-  private func openPointed(asForm: Bool = false) -> [Effect<DashboardMessage>] {
-    guard let id = pointedID else { return [] }
-    return [
-      .work(
-        Work(asForm ? "quotes.again" : "quotes.open", onDesk: desk) { desk throws(StoreError) in
-          let quote = try desk.store.quote(id: id)
-          return asForm ? .quoteAgain(quote) : .quote(quote)
-        })
-    ]
-  }
-
-  private func askToDelete() -> [Effect<DashboardMessage>] {
-    guard let id = pointedID, let row = rows[id] else { return [] }
-    return [
-      .confirm(
-        Confirmation(
-          action: Self.delete.id, subject: ConfirmationSubject(id: id, version: row.version),
-          question: "Delete \(row.number), \(row.origin) > \(row.destination)?",
-          consequence: "Its offers are gone for good; only the history remembers that it was.",
-          confirmTitle: "Delete it"))
-    ]
-  }
-
-  /// Deletes the quote that the question was about, wherever the pointer is by now.
-  private func delete(_ subject: ConfirmationSubject) -> [Effect<DashboardMessage>] {
-    [
-      .work(
-        Work("quotes.delete", writes: true, onDesk: desk) { desk throws(StoreError) in
-          let quote = try desk.store.quote(id: subject.id)
-          guard quote.version == subject.version else {
-            return .failed("\(quote.value.number) was changed meanwhile; look at it once more.")
-          }
-          try desk.store.deleteQuote(quote, by: desk.stamp)
-          return .deskChanged
-        })
-    ]
-  }
-
   private mutating func narrow(to text: String) -> [Effect<DashboardMessage>] {
     guard text != search else { return [] }
     search = text
     table.searchText = text
     table.movePointer(to: 0)
+    waiting = nil
     return [readList()]
   }
 
   private mutating func receive(_ message: DashboardMessage) -> [Effect<DashboardMessage>] {
     switch message {
-    case .quoteIDs(let ids, generation):
+    case .quoteIDs(let ids, asked):
       return show(ids)
     case .quoteRows(let found):
       for row in found { rows[row.id] = row }
-    case .viewState(let json?):
-      if let state = try? JSONDecoder().decode(TableViewState.self, from: Data(json.utf8)) {
-        table = Table(columns: Self.columns, emptyText: table.emptyText, viewState: state)
-        table.layOut(rows: body.rows)
-        return [readList()]
-      }
+    case .viewState(let json):
+      takeViewState(json)
+      table.layOut(rows: body.rows)
+      return [readList()]
     case .quote(let quote):
-      return [.open(OffersScreen(desk: desk, quote: quote))]
+      return [.open(OffersScreen(desk: desk, keeper: keeper, quote: quote))]
     case .quoteAgain(let quote):
-      return [.open(NewQuoteScreen(desk: desk, again: quote.value))]
+      let entry = QuoteEntry(quote.value.request)
+      return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))]
     case .deskChanged:
-      rows = [:]
+      guard isLoaded else { return [] }
+      fresh = []
       return [readList()]
     case .failed(let sentence):
+      waiting = nil
       return [.notice(Notice(.error, sentence))]
     default: break
     }
@@ -220,58 +193,14 @@ public struct QuotesScreen: Screen {
 
   private mutating func show(_ new: [Int64]) -> [Effect<DashboardMessage>] {
     let pointed = pointedID
+    shown = asked
     ids = new
     isLoaded = true
     table.setRowCount(ids.count, pointer: pointed.flatMap { ids.firstIndex(of: $0) })
-    return readMissingRows()
-  }
-
-  private mutating func readList() -> Effect<DashboardMessage> {
-    generation += 1
-    let (query, generation) = (query, generation)
-    return .work(
-      Work("quotes.list", onDesk: desk) { desk throws(StoreError) in
-        .quoteIDs(try desk.store.quoteIDs(query), generation: generation)
-      })
-  }
-
-  /// Reads the rows around the pointer that are not known yet.
-  private func readMissingRows() -> [Effect<DashboardMessage>] {
-    let near = max(0, table.pointer - 60)..<min(ids.count, table.pointer + 60)
-    let missing = ids[near].filter { rows[$0] == nil }
-    guard !missing.isEmpty else { return [] }
-    return [
-      .work(
-        Work("quotes.rows", onDesk: desk) { desk throws(StoreError) in
-          .quoteRows(try desk.store.quoteSummaries(ids: missing))
-        })
-    ]
-  }
-
-  private var query: QuoteQuery {
-    let sort = table.viewState.sort
-    return QuoteQuery(
-      sort: sort.flatMap { QuoteQuery.SortKey(rawValue: $0.column) } ?? .number,
-      direction: sort?.direction == .ascending ? .ascending : .descending, search: search)
-  }
-
-  private static let viewStateKey = "quotes.view"
-
-  private func readViewState() -> Effect<DashboardMessage> {
-    .work(
-      Work("quotes.view-state", onDesk: desk) { desk throws(StoreError) in
-        .viewState(try desk.store.setting(key: Self.viewStateKey))
-      })
-  }
-
-  private func keepViewState() -> Effect<DashboardMessage> {
-    let json = (try? JSONEncoder().encode(table.viewState)).map {
-      String(decoding: $0, as: UTF8.self)
-    }
-    return .work(
-      Work("quotes.keep-view", writes: true, onDesk: desk) { desk throws(StoreError) in
-        try desk.store.saveSetting(json ?? "{}", key: Self.viewStateKey)
-        return .done
-      })
+    let wanted = waiting
+    waiting = nil
+    let reading = readMissingRows()
+    guard let wanted, pointedID != nil else { return reading }
+    return reading + perform(wanted)
   }
 }

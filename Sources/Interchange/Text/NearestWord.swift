@@ -1,9 +1,9 @@
 /// Finds the known word that a mistyped one was likely meant to be.
-enum NearestWord {
+public enum NearestWord {
   /// The nearest known word, or nothing when none is within a third of the letters.
   ///
   /// Letter case, spaces, hyphens and underscores do not count.
-  static func to(_ typed: String, among known: [String]) -> String? {
+  public static func to(_ typed: String, among known: [String]) -> String? {
     // A longer word is no mistyped key, and the comparison takes its length squared.
     guard typed.utf8.count <= 60 else { return nil }
     let letters = plain(typed)

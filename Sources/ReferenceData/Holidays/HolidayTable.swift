@@ -98,10 +98,17 @@ extension Array {
 extension HolidayTable {
   /// The calendar that transit times are counted with: the holidays of both whole countries.
   ///
-  /// Holidays of single states and provinces are left out, since freight moves through them.
+  /// Holidays of single states and provinces are left out, since freight moves through them. The
+  /// calendar knows the days of the years and no others.
   public func calendar(years: ClosedRange<Int> = HolidayTable.years) -> HolidayCalendar {
     let countries: [Country] = [.unitedStates, .canada]
-    let days = countries.map { ($0, Set(holidays(of: $0, years: years).map(\.day))) }
-    return HolidayCalendar(days: Dictionary(days) { first, _ in first })
+    // A New Year's Day on a Saturday is kept on the last day of the year before.
+    let begun = years.lowerBound...(years.upperBound + 1)
+    let days = countries.map { ($0, Set(holidays(of: $0, years: begun).map(\.day))) }
+    let known = DayRange(
+      from: CalendarDay(year: years.lowerBound, month: 1, day: 1),
+      through: CalendarDay(year: years.upperBound, month: 12, day: 31))
+    return HolidayCalendar(
+      days: Dictionary(days) { first, _ in first }, known: known ?? .always)
   }
 }

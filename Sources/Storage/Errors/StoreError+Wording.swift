@@ -37,6 +37,9 @@ extension StoreError {
         + "reload the screen to see them."
     case .duplicate(let record):
       "The \(record.name) exists already; give the new one another number."
+    case .numberChanged(let record, let wanted):
+      "The \(record.name) cannot become \(wanted.name), since its history is kept by its number; "
+        + "make a new one and delete the old."
     case .notFound(let record):
       "There is no \(record.name); reload the list, it may have been deleted."
     case .conflict(let conflict):

@@ -24,6 +24,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case cannotWatch(path: String, reason: String)
   /// The name of a new record is taken.
   case duplicate(RecordReference)
+  /// The history is kept by the number of the record, which cannot change.
+  case numberChanged(RecordReference, to: RecordReference)
   /// There is no such record.
   case notFound(RecordReference)
   /// Someone else saved another change of the same record.

@@ -33,7 +33,8 @@ public protocol QuoteStore: Sendable {
   /// The rows of a list for some ids, in the order of the ids; ids that are gone are left out.
   func quoteSummaries(ids: [Int64]) throws(StoreError) -> [QuoteSummary]
 
-  /// The rows of the quotes without a chosen offer that expire in a range of days, soonest first.
+  /// The rows of the quotes without a chosen offer whose best offer ends in a range of days, soonest
+  /// first; a dearer one may stand longer.
   func openQuotes(expiringIn days: DayRange) throws(StoreError) -> [QuoteSummary]
 
   /// Deletes a quote; its history stays.

@@ -45,6 +45,10 @@ public protocol RateSheetStore: Sendable {
     for day: CalendarDay, report: (_ done: Int, _ total: Int) -> Void
   ) throws(StoreError) -> [RateSheet]
 
+  /// The sheets that hold on a day of shipping and count for at least one service, without their
+  /// lanes.
+  func rateSheetHeaders(holdingOn day: CalendarDay) throws(StoreError) -> [RateSheetHeader]
+
   /// Deletes a sheet; the ones that it took the place of count again.
   ///
   /// - Throws: ``StoreError/notFound(_:)`` when there is none.

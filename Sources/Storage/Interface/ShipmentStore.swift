@@ -12,7 +12,8 @@ public protocol ShipmentStore: Sendable {
   /// Saves the change of a shipment from what was read to what it is to be.
   ///
   /// - Throws: ``StoreError/conflict(_:)`` with both values when someone saved another change since
-  ///   `base` was read, and ``StoreError/notFound(_:)`` when the shipment is gone.
+  ///   `base` was read, ``StoreError/numberChanged(_:to:)`` for another number than the one that its
+  ///   history is kept by, and ``StoreError/notFound(_:)`` when the shipment is gone.
   func updateShipment(
     _ base: Saved<Shipment>, to shipment: Shipment, by stamp: EditStamp
   ) throws(StoreError) -> Saved<Shipment>

@@ -1,18 +1,31 @@
 import GRDB
-public import Units
+import Units
 
 extension SQLiteStore {
   /// Saves the content of a form; it is safe on the disk when the call returns.
-  public func saveDraft(
-    _ json: String, key: String, at instant: Instant
-  ) throws(StoreError) {
+  public func saveDraft(_ draft: Draft) throws(StoreError) -> Bool {
     try write { database in
       try database.cachedStatement(
         sql: """
-          INSERT INTO draft (key, json, saved) VALUES (?, ?, ?)
-          ON CONFLICT (key) DO UPDATE SET json = excluded.json, saved = excluded.saved
+          INSERT INTO draft (key, json, saved, owner) VALUES (?, ?, ?, ?)
+          ON CONFLICT (key) DO UPDATE
+          SET json = excluded.json, saved = excluded.saved, owner = excluded.owner
+          WHERE owner IS NULL OR owner IS excluded.owner
           """
-      ).execute(arguments: [key, json, instant.isoText])
+      ).execute(arguments: [draft.key, draft.json, draft.saved.isoText, draft.owner])
+      return database.changesCount > 0
+    }
+  }
+
+  /// Gives a draft another owner, or none, unless its owner has changed meanwhile.
+  public func claimDraft(
+    key: String, from previous: String?, for owner: String?
+  ) throws(StoreError) -> Bool {
+    try write { database in
+      try database.cachedStatement(
+        sql: "UPDATE draft SET owner = ? WHERE key = ? AND owner IS ?"
+      ).execute(arguments: [owner, key, previous])
+      return database.changesCount > 0
     }
   }
 
@@ -20,7 +33,7 @@ extension SQLiteStore {
   public func draft(key: String) throws(StoreError) -> Draft? {
     try read { database in
       try Row.fetchOne(
-        database, sql: "SELECT key, json, saved FROM draft WHERE key = ?", arguments: [key]
+        database, sql: "SELECT key, json, saved, owner FROM draft WHERE key = ?", arguments: [key]
       ).map(Self.draft)
     }
   }
@@ -29,14 +42,17 @@ extension SQLiteStore {
   public func drafts() throws(StoreError) -> [Draft] {
     try read { database in
       try Row.fetchAll(
-        database, sql: "SELECT key, json, saved FROM draft ORDER BY saved DESC, key"
+        database, sql: "SELECT key, json, saved, owner FROM draft ORDER BY saved DESC, key"
       ).map(Self.draft)
     }
   }
 
-  /// Forgets a draft, if there is one.
-  public func deleteDraft(key: String) throws(StoreError) {
-    try write { try $0.execute(sql: "DELETE FROM draft WHERE key = ?", arguments: [key]) }
+  /// Forgets a draft, if there is one with that owner.
+  public func deleteDraft(key: String, owner: String?) throws(StoreError) {
+    try write { database in
+      try database.execute(
+        sql: "DELETE FROM draft WHERE key = ? AND owner IS ?", arguments: [key, owner])
+    }
   }
 
   /// Saves a setting, replacing an earlier one.
@@ -65,6 +81,6 @@ extension SQLiteStore {
   }
 
   private static func draft(_ row: Row) throws -> Draft {
-    Draft(key: row[0], json: row[1], saved: try Column.instant(row[2]))
+    Draft(key: row[0], json: row[1], saved: try Column.instant(row[2]), owner: row[3])
   }
 }

@@ -9,7 +9,9 @@ enum SearchText {
   ///   no letter or digit, which nothing fits.
   static func query(_ typed: String) -> Query? {
     guard !typed.allSatisfy(\.isWhitespace) else { return nil }
-    let words = typed.unicodeScalars.split { !$0.properties.isAlphabetic && !isNumber($0) }
+    let words = typed.unicodeScalars.split { !isPartOfWord($0) }.filter { word in
+      word.contains { !isMark($0) }
+    }
     // Past a few words a longer query finds nothing more; a pasted page must not cost a second.
     let quoted = words.prefix(16).map { "\"\(String(String.UnicodeScalarView($0)))\"*" }
     return quoted.isEmpty ? .nothing : .match(quoted.joined(separator: " "))
@@ -20,7 +22,15 @@ enum SearchText {
     case nothing
   }
 
-  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.numericType != nil
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark(scalar)
+  }
+
+  /// An accent that follows its letter, which the index takes off again.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
   }
 }

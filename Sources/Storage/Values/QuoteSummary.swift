@@ -19,11 +19,12 @@ public struct QuoteSummary: Hashable, Sendable, Identifiable {
   public let shipDay: CalendarDay
   /// The weight of everything; nothing above nine thousand tonnes, which is a typing error.
   public let totalWeight: Mass?
-  /// The total of the chosen offer, else of the best, or nothing when no offers compare.
+  /// The total of the chosen offer, else of the best when the quote was saved, or nothing when no
+  /// offers compare; see ``leader(on:)``.
   public let total: Money?
   /// The carrier of that offer.
   public let carrier: String?
-  /// The last day on which that offer holds, or nothing when it has none.
+  /// The last day of the chosen offer, else of the price that stands longest; nothing for no end.
   public let expiry: CalendarDay?
   /// True when an offer is chosen.
   public let isChosen: Bool
@@ -31,9 +32,19 @@ public struct QuoteSummary: Hashable, Sendable, Identifiable {
   public let offerCount: Int
   /// How many carriers refused.
   public let refusalCount: Int
+  /// The best offers, one after another as the better ones end.
+  public let leaders: [QuoteLeader]
 
   /// Where the quote stands on a day.
   public func state(on day: CalendarDay) -> QuoteState {
     QuoteState(isChosen: isChosen, expiry: expiry, day: day)
+  }
+
+  /// The offer that stands for the quote on a day: the chosen one, else the best that still stands,
+  /// else the best of all; nothing when no offers compare.
+  public func leader(on day: CalendarDay) -> QuoteLeader? {
+    if !isChosen, let standing = leaders.first(where: { $0.stands(on: day) }) { return standing }
+    guard let total else { return nil }
+    return QuoteLeader(total: total, carrier: carrier ?? "", lastDay: expiry)
   }
 }

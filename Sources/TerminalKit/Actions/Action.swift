@@ -46,7 +46,7 @@ public struct Action: Hashable, Sendable {
 public enum Availability: Hashable, Sendable {
   case enabled
   /// Not now; the reason is a sentence that says what to do first.
-  case disabled(reason: String)
+  case disabled(reason: KeyedText)
 }
 
 /// The actions of one place: a screen, or the frame around all screens.

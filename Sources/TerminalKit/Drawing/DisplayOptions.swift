@@ -12,6 +12,8 @@ public struct DisplayOptions: Hashable, Sendable {
   public var selection: Selection
   /// Whether to save bytes: no clock, no spinner, redraw only on change, ten frames a second.
   public var lowBandwidth: Bool
+  /// The keys as the user has them, for texts that name them.
+  public var keys = KeyNames()
 
   /// Makes options; the bar on a fast line is what most terminals want.
   public init(selection: Selection = .bar, lowBandwidth: Bool = false) {

@@ -48,17 +48,35 @@ extension Program {
   }
 
   private func fixedFooterActions() -> [(action: Action, key: Key)] {
-    let isRoot = tabs[selectedTab].pages.count == 1
     var actions: [(action: Action, key: Key)] = []
     if let key = usableKey(of: FrameActions.help) { actions.append((FrameActions.help, key)) }
-    if page.screen.wantsBack {
-      actions.append((FrameActions.back.titled(page.screen.backTitle), .escape))
-    } else if isRoot {
-      actions.append((FrameActions.back.titled("Quit"), .character("q")))
-    } else if let key = usableKey(of: FrameActions.back) {
-      actions.append((FrameActions.back, key))
-    }
+    if let wayOut { actions.append(wayOut) }
     return actions
+  }
+
+  /// The action that leaves: a field, the screen, or the program.
+  private var wayOut: (action: Action, key: Key)? {
+    if page.screen.wantsBack {
+      let title = page.screen.backTitle
+      return usableKey(of: FrameActions.back).map { (FrameActions.back.titled(title), $0) }
+    }
+    if !isOnRootScreen { return usableKey(of: FrameActions.back).map { (FrameActions.back, $0) } }
+    // Back and quit do the same there.
+    let keys = table.keys(of: FrameActions.back).filter { leavesProgram(by: $0) }
+    let key = keys.first ?? usableKey(of: FrameActions.quit)
+    return key.map { (FrameActions.quit, $0) }
+  }
+
+  /// The names of the keys that do actions now: while text is typed, letters only after leaving it.
+  var keyNames: KeyNames {
+    let actions = page.screen.context.actions + table.frame.actions
+    let leaving = usableKey(of: FrameActions.back)
+    let names = actions.compactMap { action -> (ActionID, String)? in
+      if let key = usableKey(of: action) { return (action.id, key.name) }
+      guard let key = table.keys(of: action).first else { return nil }
+      return (action.id, leaving.map { "\($0.name) then \(key.name)" } ?? key.name)
+    }
+    return KeyNames(Dictionary(names) { first, _ in first })
   }
 
   /// The first key that does the action now; while text is typed, letters do not.

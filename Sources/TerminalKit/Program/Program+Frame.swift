@@ -5,13 +5,44 @@ extension Program {
     var grid = Grid(size: layout.size)
     drawTitleBar(in: &grid)
     grid.rule(row: 1)
-    let body = page.screen.view(size: layout.body.size, options: options)
+    let message = messageRect
+    let body = page.screen.view(size: bodySize(above: message), options: viewOptions)
     grid.place(body.grid, column: 0, row: layout.body.origin.row)
-    grid.rule(row: layout.lowerRule)
-    drawMessageLine(in: &grid)
+    drawLowerRule(above: message, in: &grid)
+    drawMessageLine(in: &grid, rect: message)
     drawFooter(in: &grid)
     let cursor = drawOverlay(in: &grid)
     return Frame(grid: grid, cursor: cursor ?? (overlay == nil ? screenCursor(body) : nil))
+  }
+
+  /// What the views may assume, with the keys as they are now.
+  var viewOptions: DisplayOptions {
+    var options = options
+    options.keys = keyNames
+    return options
+  }
+
+  /// The rows of the message line, more than one for a long sentence.
+  private var messageRect: Rect {
+    let room = max(1, layout.body.size.rows)
+    let rows = min(room, max(1, message?.lines(columns: layout.size.columns).count ?? 1))
+    return Rect(
+      column: 0, row: layout.messageRow + 1 - rows, columns: layout.size.columns, rows: rows)
+  }
+
+  /// The room that is left to the screen, which shows what has the focus in it.
+  private func bodySize(above message: Rect) -> Size {
+    let taken = message.size.rows - 1
+    return Size(columns: layout.body.size.columns, rows: layout.body.size.rows - taken)
+  }
+
+  /// The rule above the message, with a sign where the message takes rows of the screen.
+  private func drawLowerRule(above message: Rect, in grid: inout Grid) {
+    let row = message.origin.row - 1
+    grid.rule(row: row)
+    if message.size.rows > 1 {
+      grid.write(" v ", column: layout.size.columns - 5, row: row, role: .muted)
+    }
   }
 
   private func screenCursor(_ body: Frame) -> Point? {
@@ -47,17 +78,16 @@ extension Program {
     return TabBar(name: name, tabs: places, selected: selectedTab)
   }
 
-  /// Draws the notice if there is one, else how far slow work is, else the screen's own state.
-  private func drawMessageLine(in grid: inout Grid) {
-    let body = layout.body
-    let room = Rect(
-      column: 0, row: body.origin.row, columns: layout.size.columns,
-      rows: layout.messageRow + 1 - body.origin.row)
-    if let notice { return MessageLine(notice).draw(into: &grid, rect: room) }
-    guard let progressBar else {
-      return MessageLine(status: page.screen.statusLine).draw(into: &grid, rect: room)
-    }
-    progressBar.draw(
+  /// The notice if there is one, else the screen's own state; nothing while slow work is shown.
+  private var message: MessageLine? {
+    if let notice { return MessageLine(notice, keys: keyNames) }
+    return progressBar == nil ? MessageLine(status: page.screen.statusLine) : nil
+  }
+
+  /// Draws the message, or how far slow work is.
+  private func drawMessageLine(in grid: inout Grid, rect: Rect) {
+    if let message { return message.draw(into: &grid, rect: rect) }
+    progressBar?.draw(
       into: &grid,
       rect: Rect(column: 1, row: layout.messageRow, columns: layout.size.columns - 2, rows: 1),
       options: options)

@@ -42,7 +42,9 @@ extension Program {
       notice = Notice(.warning, reason)
       return []
     }
-    if table.frame.actions.contains(action) { return performFrameAction(action, by: key) }
+    if table.frame.actions.contains(where: { $0.id == action.id }) {
+      return performFrameAction(action, by: key)
+    }
     return send(.action(action.id))
   }
 
@@ -67,13 +69,22 @@ extension Program {
     return []
   }
 
-  /// Esc on a form first leaves the field; the screen is asked before it is closed.
+  /// Goes back, which on a form first leaves the field.
+  ///
+  /// The screen is asked before it is closed. Whatever key the user chose for it, the screen knows
+  /// it as Esc.
   private mutating func goBackOrOfferKey(_ key: Key?) -> [ProgramCommand<Message>] {
-    if page.screen.wantsBack, let key { return send(.key(key)) }
-    if tabs[selectedTab].pages.count > 1 { return close(page.id) }
-    guard key == .character("q") else { return [] }
-    return [.quit]
+    if page.screen.wantsBack { return send(.key(.escape)) }
+    if !isOnRootScreen { return close(page.id) }
+    return key.map { leavesProgram(by: $0) } == true ? [.quit] : []
   }
+
+  /// Whether the screen is the first of its tab, below which there is nothing.
+  var isOnRootScreen: Bool { tabs[selectedTab].pages.count == 1 }
+
+  /// Whether a key of the action back ends the program on a root screen: Esc does not, since it is
+  /// pressed once too often when one comes back from other screens.
+  func leavesProgram(by key: Key) -> Bool { key != .escape }
 
   private mutating func cancelWork() -> [ProgramCommand<Message>] {
     running.filter { $0.value.title != nil }.keys.sorted { $0.rawValue < $1.rawValue }

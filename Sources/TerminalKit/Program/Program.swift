@@ -142,8 +142,9 @@ public struct Program<Message: Sendable>: Sendable {
     _ pageID: PageID, by screen: any Screen<Message>
   ) -> [ProgramCommand<Message>] {
     guard let (tab, index) = place(of: pageID) else { return [] }
+    let ending = send(.closed, to: pageID)
     tabs[tab].pages[index] = newPage(screen)
-    return appear(tab: tab, index: index)
+    return ending + appear(tab: tab, index: index)
   }
 
   private mutating func appear() -> [ProgramCommand<Message>] {
@@ -176,9 +177,10 @@ public struct Program<Message: Sendable>: Sendable {
   mutating func close(_ pageID: PageID) -> [ProgramCommand<Message>] {
     guard let (tab, index) = place(of: pageID), index > 0 else { return [] }
     let wasShown = pageID == page.id
+    let ending = send(.closed, to: pageID)
     tabs[tab].pages.remove(at: index)
     if overlay?.page == pageID { overlay = nil }
-    return abandonWork(of: pageID) + (wasShown ? appear() : [])
+    return ending + abandonWork(of: pageID) + (wasShown ? appear() : [])
   }
 
   /// Gives up what only the closed page waited for; what it was saving is still saved.

@@ -67,6 +67,8 @@ extension Screen {
 public enum ScreenEvent<Message: Sendable>: Sendable {
   /// The screen came to the top: for the first time, or when the one above it was closed.
   case appeared
+  /// The screen is taken away for good: the last moment to start work that writes.
+  case closed
   /// The body has this extent; told before the screen appears and whenever it changes.
   case resized(Size)
   /// The user asked for one of the screen's actions.

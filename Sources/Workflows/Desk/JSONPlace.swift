@@ -25,7 +25,8 @@ struct JSONPlace: Hashable {
   /// The place and the reason, to begin a sentence.
   var words: String { (place.isEmpty ? "" : "\(place): ") + reason }
 
-  private static func place(_ path: [any CodingKey]) -> String {
+  /// The way to a value in words.
+  static func place(_ path: [any CodingKey]) -> String {
     path.reduce(into: "") { text, key in
       if let index = key.intValue {
         text += "[\(index)]"

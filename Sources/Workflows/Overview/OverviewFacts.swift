@@ -8,7 +8,8 @@ public struct OverviewFacts: Hashable, Sendable {
   public var today: CalendarDay
   /// What must be done, most urgent first.
   public var attention: [AttentionItem]
-  /// Quotes without a choice whose best offer ends today or tomorrow, soonest first.
+  /// Quotes without a choice whose best offer ends today or tomorrow, soonest first; a dearer offer
+  /// may stand longer.
   public var expiring: [QuoteSummary]
   /// How many shipments are in each state.
   public var counts: [ShipmentState: Int]
@@ -16,18 +17,26 @@ public struct OverviewFacts: Hashable, Sendable {
   public var latestQuotes: [QuoteSummary]
   /// How many quotes there are.
   public var quoteCount: Int
-  /// How many rate sheets hold today.
+  /// How many rate sheets hold today; one whose services a later one has does not count.
   public var sheetCount: Int
-  /// When a half-typed quote was kept, if there is one.
-  public var draftSaved: Instant?
+  /// The half-typed quotes, the latest first.
+  public var drafts: [QuoteDraft]
 }
 
 /// Reads what a shipper wants to know first.
 public struct ReadOverview: Sendable {
   private let desk: Desk
+  private let keeper: QuoteDraftKeeper
 
   /// Makes the workflow for a desk.
-  public init(desk: Desk) { self.desk = desk }
+  ///
+  /// - Parameters:
+  ///   - desk: the desk.
+  ///   - keeper: keeps the half-typed quotes of the program.
+  public init(desk: Desk, keeper: QuoteDraftKeeper) {
+    self.desk = desk
+    self.keeper = keeper
+  }
 
   /// Reads the facts as of now.
   ///
@@ -44,7 +53,7 @@ public struct ReadOverview: Sendable {
       counts: try desk.store.shipmentCounts(),
       latestQuotes: try desk.store.quoteSummaries(ids: Array(ids.prefix(8))),
       quoteCount: ids.count,
-      sheetCount: try desk.store.rateSheetHeaders().filter { $0.validity.contains(today) }.count,
-      draftSaved: try QuoteDraftKeeper(desk: desk).find()?.saved)
+      sheetCount: try desk.store.rateSheetHeaders(holdingOn: today).count,
+      drafts: try keeper.drafts())
   }
 }

@@ -16,8 +16,8 @@ public struct PriceQuote: Sendable {
   ///   - request: what is asked.
   ///   - day: the day from which offers stand; today unless an old quote is priced again.
   ///   - report: is told how many sheets are asked.
-  /// - Returns: the offers, cheapest first, and a refusal with its reason for every service without
-  ///   one.
+  /// - Returns: the offers by currency and then cheapest first, and a refusal with its reason for
+  ///   every service without one.
   /// - Throws: ``StoreError`` when the sheets cannot be read.
   public func price(
     _ request: QuoteRequest, asOf day: CalendarDay, report: WorkReport = { _ in }
@@ -35,7 +35,8 @@ public struct PriceQuote: Sendable {
   ///   - sheets: the sheets that are asked.
   ///   - day: the day from which offers stand.
   ///   - holidays: the days on which carriers rest.
-  /// - Returns: the offers, cheapest first, and a refusal for every service without one.
+  /// - Returns: the offers by currency and then cheapest first, since amounts of two currencies are
+  ///   not compared, and a refusal for every service without one.
   public static func price(
     _ request: QuoteRequest, sheets: [RateSheet], asOf day: CalendarDay,
     holidays: HolidayCalendar
@@ -51,7 +52,15 @@ public struct PriceQuote: Sendable {
   /// - Returns: the quote, durable on the disk.
   /// - Throws: ``StoreError`` when the sheets cannot be read or the quote cannot be written.
   public func callAsFunction(_ request: QuoteRequest) throws(StoreError) -> Saved<Quote> {
-    let priced = try price(request, asOf: desk.clock.today)
-    return try desk.store.addQuote(priced, created: desk.clock.now(), by: desk.author)
+    try keep(try price(request, asOf: desk.clock.today))
+  }
+
+  /// Keeps a priced request as a quote with the next number.
+  ///
+  /// - Parameter priced: the request with its answers.
+  /// - Returns: the quote, durable on the disk.
+  /// - Throws: ``StoreError`` when the quote cannot be written.
+  public func keep(_ priced: PricedRequest) throws(StoreError) -> Saved<Quote> {
+    try desk.store.addQuote(priced, created: desk.clock.now(), by: desk.author)
   }
 }

@@ -5,25 +5,48 @@ extension QuoteEntry {
   /// The texts that would be typed for a request, to change it and ask again.
   public init(_ request: QuoteRequest) {
     self.init()
-    origin = request.origin.postalCode.text
+    origin = TypedPostalCode.text(of: request.origin.postalCode)
     originSite = request.origin.site
-    destination = request.destination.postalCode.text
+    originPlace = StatedPlace(request.origin)
+    destination = TypedPostalCode.text(of: request.destination.postalCode)
     destinationSite = request.destination.site
+    destinationPlace = StatedPlace(request.destination)
     shipDay = request.shipDay.isoText
     accessorials = request.accessorials
-    units = request.handlingUnits.map(Unit.init)
+    currency = request.currency?.code ?? ""
     if let commodity = request.goods.first {
-      goods = commodity.description
-      harmonizedCode = commodity.harmonizedCode ?? ""
-      goodsOrigin = commodity.origin?.code ?? ""
-      value = commodity.value?.description ?? ""
+      let first = Goods(commodity)
+      (goods, harmonizedCode) = (first.description, first.harmonizedCode)
+      (goodsOrigin, value) = (first.origin, first.value)
     }
+    furtherGoods = request.goods.dropFirst().map(Goods.init)
+    units = request.handlingUnits.map { Unit($0, goods: goods) }
+  }
+}
+
+extension QuoteEntry.StatedPlace {
+  /// What was stated of a place; nothing where only its code is known.
+  init?(_ place: Place) {
+    guard place.city != nil || place.statedSubdivision != nil else { return nil }
+    self.init(
+      postalCode: place.postalCode, city: place.city, subdivision: place.statedSubdivision)
+  }
+}
+
+extension QuoteEntry.Goods {
+  /// The texts that would be typed for goods.
+  init(_ commodity: Commodity) {
+    self.init()
+    description = commodity.description
+    harmonizedCode = commodity.harmonizedCode ?? ""
+    origin = commodity.origin?.code ?? ""
+    value = commodity.value?.description ?? ""
   }
 }
 
 extension QuoteEntry.Unit {
   /// The texts that would be typed for a line of handling units.
-  init(_ unit: HandlingUnit) {
+  init(_ unit: HandlingUnit, goods: String) {
     self.init()
     count = String(unit.count)
     packaging = unit.packaging.name
@@ -32,14 +55,17 @@ extension QuoteEntry.Unit {
     )
     isStackable = unit.isStackable
     freightClass = unit.declaredClass?.name ?? ""
+    commodity = unit.commodity == goods ? nil : unit.commodity
+    nmfc = unit.nmfc ?? ""
+    isHazardous = unit.isHazardous
     guard let sides = unit.dimensions else { return }
-    (length, width, height) = (
-      Self.side(sides.length), Self.side(sides.width), Self.side(sides.height)
-    )
-  }
-
-  private static func side(_ length: Length) -> String {
-    typed("\(length.value(in: length.unit))", length.unit.symbol, plain: "in")
+    // A bare side takes the unit of the others, so that all have theirs when one needs it.
+    let all = [sides.length, sides.width, sides.height]
+    let plain = all.allSatisfy { $0.unit == .inches } ? "in" : ""
+    let texts = all.map {
+      Self.typed("\($0.value(in: $0.unit))", $0.unit.symbol, plain: plain)
+    }
+    (length, width, height) = (texts[0], texts[1], texts[2])
   }
 
   /// The number alone in the unit that the form assumes, with its unit otherwise.

@@ -9,12 +9,17 @@ extension QuoteEntryReader {
   ///   - typed: the text.
   ///   - site: what the truck finds there.
   ///   - field: `origin` or `destination`.
-  /// - Returns: the place, with its city where the tables list it.
+  ///   - stated: what was said of a code before, which holds while the code is the same.
+  /// - Returns: the place, with its city where it was stated or the tables list it.
   /// - Throws: why the text is no postal code.
   public func place(
-    _ typed: String, site: SiteKind, field: String
+    _ typed: String, site: SiteKind, field: String, stated: QuoteEntry.StatedPlace? = nil
   ) throws(FieldProblem) -> Place {
     let code = try TypedPostalCode.read(typed, field: FieldPath(field))
+    if let stated, stated.postalCode == code {
+      return Place(
+        postalCode: code, city: stated.city, subdivision: stated.subdivision, site: site)
+    }
     let known = placeOf(code)
     return Place(postalCode: code, city: known?.city, subdivision: known?.subdivision, site: site)
   }
@@ -27,12 +32,8 @@ extension QuoteEntryReader {
   public func shipDay(_ typed: String) throws(FieldProblem) -> CalendarDay {
     let field = FieldPath("shipDay")
     let day = try TypedDay.read(typed, today: today, field: field)
-    if day < today {
-      throw FieldProblem(field: field, typed: typed, reason: .pastShipDate(today: today))
-    }
-    let limit = today.adding(days: 366)
-    if day > limit {
-      throw FieldProblem(field: field, typed: typed, reason: .farShipDate(limit: limit))
+    if let reason = FieldProblem.shipDayReason(day, today: today) {
+      throw FieldProblem(field: field, typed: typed, reason: reason)
     }
     return day
   }
@@ -42,7 +43,7 @@ extension QuoteEntryReader {
   /// - Parameters:
   ///   - unit: the texts.
   ///   - index: the line's place, from zero.
-  ///   - commodity: what the goods are.
+  ///   - commodity: what the goods are, unless the line says it itself.
   /// - Returns: the line.
   /// - Throws: the first field that cannot be used.
   public func handlingUnit(
@@ -55,16 +56,20 @@ extension QuoteEntryReader {
       weightEach: try FieldProblem.weight(unit.weight, field: .handlingUnit(index, "weight")),
       isStackable: unit.isStackable,
       declaredClass: try freightClass(unit.freightClass, at: index),
-      commodity: commodity)
+      commodity: unit.commodity ?? commodity, nmfc: unit.nmfc.isEmpty ? nil : unit.nmfc,
+      isHazardous: unit.isHazardous)
   }
 
-  func handlingUnits(_ entry: QuoteEntry, problems: inout [FieldProblem]) -> [HandlingUnit] {
-    var units: [HandlingUnit] = []
+  /// The lines that are not blank, each with its place in the form.
+  func handlingUnits(
+    _ entry: QuoteEntry, problems: inout [FieldProblem]
+  ) -> [(line: Int, unit: HandlingUnit)] {
+    var units: [(line: Int, unit: HandlingUnit)] = []
     for (index, unit) in entry.units.enumerated() where !unit.isBlank || entry.units.count == 1 {
       let read = collect(&problems) { () throws(FieldProblem) in
         try handlingUnit(unit, at: index, commodity: entry.goods)
       }
-      if let read { units.append(read) }
+      if let read { units.append((index, read)) }
     }
     return units
   }
@@ -82,22 +87,30 @@ extension QuoteEntryReader {
     return kind
   }
 
-  /// Three lengths, or none at all; one unit typed behind any of them holds for the bare others.
+  /// Three lengths, or none at all; one unit typed behind any of them holds for the bare others,
+  /// several hold for none.
   private func dimensions(
     _ unit: QuoteEntry.Unit, at index: Int
   ) throws(FieldProblem) -> Dimensions? {
     let typed = [("length", unit.length), ("width", unit.width), ("height", unit.height)]
     guard typed.contains(where: { !$0.1.isEmpty }) else { return nil }
-    let assumed = typed.lazy.compactMap { Self.unit(endingOf: $0.1) }.first ?? .inches
+    let typedUnits = typed.compactMap { Self.unit(endingOf: $0.1) }
+    let units = LengthUnit.allCases.filter(typedUnits.contains)
+    let assumed = units.first ?? .inches
     var lengths: [Length] = []
     for (name, text) in typed {
+      if units.count > 1, text.last?.isNumber == true {
+        throw FieldProblem(
+          field: .handlingUnit(index, name), typed: text,
+          reason: .unitMissing(others: units.map(\.symbol)))
+      }
       lengths.append(
         try FieldProblem.length(text, field: .handlingUnit(index, name), assuming: assumed))
     }
     return Dimensions(length: lengths[0], width: lengths[1], height: lengths[2])
   }
 
-  private static func unit(endingOf text: String) -> LengthUnit? {
+  static func unit(endingOf text: String) -> LengthUnit? {
     let letters = text.drop { !$0.isLetter && $0 != "\"" && $0 != "'" }
     return letters.isEmpty ? nil : LengthUnit(spelling: letters)
   }
@@ -110,15 +123,42 @@ extension QuoteEntryReader {
   }
 
   func commodities(_ entry: QuoteEntry) throws(FieldProblem) -> [Commodity] {
-    guard !entry.goods.isEmpty || !entry.value.isEmpty || !entry.harmonizedCode.isEmpty else {
-      return []
+    var first = QuoteEntry.Goods()
+    (first.description, first.harmonizedCode) = (entry.goods, entry.harmonizedCode)
+    (first.origin, first.value) = (entry.goodsOrigin, entry.value)
+    var found: [Commodity] = []
+    for goods in [first] + entry.furtherGoods where goods != QuoteEntry.Goods() {
+      found.append(
+        Commodity(
+          description: goods.description, harmonizedCode: try harmonizedCode(goods.harmonizedCode),
+          origin: try goodsOrigin(goods.origin), value: try goodsValue(goods.value)))
     }
-    return [
-      Commodity(
-        description: entry.goods,
-        harmonizedCode: entry.harmonizedCode.isEmpty ? nil : entry.harmonizedCode,
-        origin: try goodsOrigin(entry.goodsOrigin), value: try goodsValue(entry.value))
-    ]
+    return found
+  }
+
+  func currency(_ typed: String) throws(FieldProblem) -> Currency? {
+    guard !typed.isEmpty else { return nil }
+    guard let currency = Currency(code: typed) else {
+      throw FieldProblem(field: FieldPath("currency"), typed: typed, reason: .unknownCurrency)
+    }
+    return currency
+  }
+
+  /// Reads the number of the Harmonized System; empty is allowed.
+  ///
+  /// - Parameter typed: six to ten digits, with or without points and blanks: the six of the World
+  ///   Customs Organization, and up to four that a country adds.
+  /// - Returns: the text as typed, or nothing for empty text.
+  /// - Throws: that the text is no such number.
+  public func harmonizedCode(_ typed: String) throws(FieldProblem) -> String? {
+    guard !typed.isEmpty else { return nil }
+    let digits = typed.filter { $0 != "." && !$0.isWhitespace }
+    guard digits.utf8.allSatisfy({ (48...57).contains($0) }), (6...10).contains(digits.utf8.count)
+    else {
+      throw FieldProblem(
+        field: FieldPath("harmonizedCode"), typed: typed, reason: .notAHarmonizedNumber)
+    }
+    return typed
   }
 
   /// Reads the country of origin of the goods; empty is allowed.

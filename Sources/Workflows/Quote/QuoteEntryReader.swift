@@ -55,27 +55,37 @@ public struct QuoteEntryReader: Sendable {
   public func read(_ entry: QuoteEntry) throws(FieldProblems) -> Reading {
     var found: [FieldProblem] = []
     let origin = collect(&found) { () throws(FieldProblem) in
-      try place(entry.origin, site: entry.originSite, field: "origin")
+      try place(
+        entry.origin, site: entry.originSite, field: "origin", stated: entry.originPlace)
     }
     let destination = collect(&found) { () throws(FieldProblem) in
-      try place(entry.destination, site: entry.destinationSite, field: "destination")
+      try place(
+        entry.destination, site: entry.destinationSite, field: "destination",
+        stated: entry.destinationPlace)
     }
     let day = collect(&found) { () throws(FieldProblem) in try shipDay(entry.shipDay) }
     let units = handlingUnits(entry, problems: &found)
     let goods = collect(&found) { () throws(FieldProblem) in try commodities(entry) }
-    guard let origin, let destination, let day, let goods, !units.isEmpty,
+    let currency = collect(&found) { () throws(FieldProblem) in try self.currency(entry.currency) }
+    guard let origin, let destination, let day, let goods, let currency, !units.isEmpty,
       !found.contains(where: \.isError)
     else { throw FieldProblems(found.isEmpty ? [noUnits] : found) }
     let request = QuoteRequest(
-      origin: origin, destination: destination, shipDay: day, handlingUnits: units,
-      accessorials: entry.accessorials, goods: goods)
-    return try checked(request, warnings: found)
+      origin: origin, destination: destination, shipDay: day, handlingUnits: units.map(\.unit),
+      accessorials: entry.accessorials, goods: goods, currency: currency)
+    return try checked(request, lines: units.map(\.line), warnings: found)
+  }
+
+  /// The state or province of a postal code: as listed, else as its first digits say.
+  public func state(of code: PostalCode) -> Subdivision? {
+    placeOf(code)?.subdivision ?? code.subdivision
   }
 
   private func checked(
-    _ request: QuoteRequest, warnings: [FieldProblem]
+    _ request: QuoteRequest, lines: [Int], warnings: [FieldProblem]
   ) throws(FieldProblems) -> Reading {
-    let problems = FieldProblem.problems(in: request, today: today)
+    let problems = FieldProblem.problems(in: request, today: today, stateOf: state)
+      .map { $0.renumberingHandlingUnits(as: lines) }
     let errors = problems.filter(\.isError)
     guard errors.isEmpty else { throw FieldProblems(errors) }
     let doubts = [

@@ -81,7 +81,7 @@ struct LiveOffersTests {
     let desk = try desk(StandInProvider("Karrio", [.offer(try .live("Cheap", cents: 1_00))]))
     let quote = try PriceQuote(desk: desk)(
       try desk.entryReader.read(QuoteEntry.twoPallets).request)
-    var screen = OffersScreen(desk: desk, quote: quote, asksLive: true)
+    var screen = OffersScreen.asking(desk, quote)
     #expect(screen.pointedOffer == quote.value.offers.first)
     var joined = quote.value
     joined.join([.offer(try .live("Cheap", cents: 1_00))])
@@ -105,16 +105,16 @@ struct LiveOffersTests {
     let desk = try desk(StandInProvider("Karrio", []), StandInProvider("Other", []))
     let quote = try PriceQuote(desk: desk)(
       try desk.entryReader.read(QuoteEntry.twoPallets).request)
-    var screen = OffersScreen(desk: desk, quote: quote, asksLive: true)
+    var screen = OffersScreen.asking(desk, quote)
     let effects = screen.update(.appeared)
-    guard case .work(let work) = try #require(effects.first) else {
+    guard case .work(let work) = try #require(effects.last) else {
       Issue.record("nobody was asked")
       return
     }
     #expect(work.title == "Asking Karrio, Other")
     #expect(screen.update(.appeared).isEmpty)
-    var looking = OffersScreen(desk: desk, quote: quote)
-    #expect(looking.update(.appeared).isEmpty)
+    var looking = OffersScreen.looking(desk, quote)
+    #expect(looking.update(.appeared).count == 1, "only the order is read")
   }
 
   @Test("given up, the work says what was left undone, in the comparison and in the record")
@@ -123,8 +123,8 @@ struct LiveOffersTests {
     let desk = try desk(held, StandInProvider("Fast", [.offer(try .live("Early", cents: 1_00))]))
     let quote = try PriceQuote(desk: desk)(
       try desk.entryReader.read(QuoteEntry.twoPallets).request)
-    var screen = OffersScreen(desk: desk, quote: quote, asksLive: true)
-    guard case .work(let work) = screen.update(.appeared).first else {
+    var screen = OffersScreen.asking(desk, quote)
+    guard case .work(let work) = screen.update(.appeared).last else {
       Issue.record("nobody was asked")
       return
     }
@@ -152,7 +152,7 @@ struct LiveOffersTests {
     let desk = try desk()
     let quote = try PriceQuote(desk: desk)(
       try desk.entryReader.read(QuoteEntry.twoPallets).request)
-    var screen = OffersScreen(desk: desk, quote: quote)
+    var screen = OffersScreen.looking(desk, quote)
     var joined = quote.value
     joined.join([.offer(try .live("Cheap", cents: 1_00))])
     _ = try desk.store.updateQuote(quote, to: joined, by: desk.stamp)
@@ -171,7 +171,7 @@ struct LiveOffersTests {
     let desk = try desk(StandInProvider("Karrio", []), isEmpty: true)
     let quote = try PriceQuote(desk: desk)(
       try desk.entryReader.read(QuoteEntry.twoPallets).request)
-    var screen = OffersScreen(desk: desk, quote: quote, asksLive: true)
+    var screen = OffersScreen.asking(desk, quote)
     func text() -> String {
       screen.view(size: .standard, options: DisplayOptions()).grid.plainText(ascii: true)
     }
@@ -186,8 +186,8 @@ struct LiveOffersTests {
     let desk = try desk(StandInProvider("Karrio", [.offer(try .live("Cheap", cents: 1_00))]))
     let quote = try PriceQuote(desk: desk)(
       try desk.entryReader.read(QuoteEntry.twoPallets).request)
-    var screen = OffersScreen(desk: desk, quote: quote, asksLive: true)
-    guard case .work(let work) = screen.update(.appeared).first else {
+    var screen = OffersScreen.asking(desk, quote)
+    guard case .work(let work) = screen.update(.appeared).last else {
       Issue.record("nobody was asked")
       return
     }

@@ -116,7 +116,7 @@ struct OffersTests {
     #expect(robot.text.contains("EXPIRED"))
     robot.press("Enter")
     #expect(robot.messageLine.hasPrefix("ERROR "))
-    #expect(robot.messageLine.contains("ended on Mon 30 Nov 2026"))
+    #expect(robot.messageLine.contains("ended on Thu 26 Nov 2026"))
     #expect(try stored(robot).chosenOffer == nil)
   }
 

@@ -26,7 +26,7 @@ struct OverviewTests {
     robot.press("n")
     robot.type("48201")
     robot.press("Esc", "Esc")
-    #expect(robot.text.contains("half-typed quote, kept Mon 23 Nov 09:00; n goes on with it"))
+    #expect(robot.text.contains("half-typed: 1, kept Mon 23 Nov 09:00, 48201 > ?"))
     robot.press("n")
     #expect(robot.entry?.origin == "48201")
   }

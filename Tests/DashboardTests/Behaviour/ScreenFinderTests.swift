@@ -79,7 +79,7 @@ struct ScreenFinderTests {
     entry.units[0].width = "40"
     entry.units[0].height = "60"
     entry.units[0].weight = "900"
-    _ = try QuoteDraftKeeper(desk: desk).save(entry, sequence: 1)
+    _ = try QuoteDraftKeeper(desk: desk).save(entry, key: "new-quote/a", sequence: 1)
     let told = try lines("new-quote/class", desk)
     #expect(told[0] == "Quotes > New quote > Arithmetic")
     #expect(told.contains { $0.contains("13.50 lb/ft3") })

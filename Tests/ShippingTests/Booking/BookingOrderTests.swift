@@ -211,15 +211,15 @@ struct BookableOfferTests {
   @Test("an offer can be booked on its last day and not on the next")
   func expired() throws {
     var terms = RateTerms.sample
-    terms.offerDays = 3
+    terms.offerDays = 1
     let quote = try #require(try Quote.sample(sheet: .sample(terms: terms)))
-    #expect(try quote.bookableOffer(at: 0, on: .sample("2026-11-26")).index == 0)
+    #expect(try quote.bookableOffer(at: 0, on: .sample("2026-11-24")).index == 0)
     let error = #expect(throws: BookingError.self) {
-      try quote.bookableOffer(at: 0, on: .sample("2026-11-27"))
+      try quote.bookableOffer(at: 0, on: .sample("2026-11-25"))
     }
     #expect(
       error?.sentence
-        == "Q-1001: the offer of Maple Freight ended on Thu 26 Nov 2026; make the quote anew.")
+        == "Q-1001: the offer of Maple Freight ended on Tue 24 Nov 2026; make the quote anew.")
   }
 
   @Test("an estimate is never booked")

@@ -102,7 +102,7 @@ struct RateSheetTests {
       ([.init(name: "s", terms: RateTerms(heaviestShipment: .pounds(0)))], [], "cannot be 0 lb"),
       (
         [.init(name: "s", terms: RateTerms(heaviestShipment: .kilograms(50_001)))], [],
-        "up to 50 000 kg"
+        "up to 50 t"
       ),
       ([.init(name: "s", terms: RateTerms(longestSide: .inches(-1)))], [], "the longest side"),
       (

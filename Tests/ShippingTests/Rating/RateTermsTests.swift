@@ -108,14 +108,20 @@ struct RateTermsTests {
     #expect(request.impliedAccessorials == [.residentialDelivery, .limitedAccessPickup])
   }
 
-  @Test("an offer ends with the sheet or after its days, whichever is sooner")
+  @Test(
+    "an offer ends with the sheet, after its days, or on the day of pickup, whichever is soonest")
   func expiry() throws {
     var terms = RateTerms()
     terms.offerDays = 7
+    var request = try QuoteRequest.sample()
+    request.shipDay = .sample("2026-11-27")
     let validity = try #require(DayRange(from: nil, through: .sample("2026-11-27")))
     let sheet = try RateSheet.sample(terms: terms, validity: validity)
-    let early = try Self.rater.quote(.sample(), on: sheet, asOf: .sample("2026-11-10"))
-    let late = try Self.rater.quote(.sample(), on: sheet, asOf: .sample("2026-11-23"))
+    let early = Self.rater.quote(request, on: sheet, asOf: .sample("2026-11-10"))
+    let late = Self.rater.quote(request, on: sheet, asOf: .sample("2026-11-23"))
+    request.shipDay = .sample("2026-11-24")
+    let soon = Self.rater.quote(request, on: sheet, asOf: .sample("2026-11-23"))
+    #expect(soon.first?.offer?.schedule.lastDay == .sample("2026-11-24"))
     #expect(early.first?.offer?.schedule.lastDay == .sample("2026-11-17"))
     #expect(late.first?.offer?.schedule.lastDay == .sample("2026-11-27"))
   }

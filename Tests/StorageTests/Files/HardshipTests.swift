@@ -32,18 +32,18 @@ import Testing
   func noRoom() throws {
     let folder = try TemporaryFolder()
     let store = try SQLiteStore(path: folder.database)
-    try store.saveDraft("\"kept\"", key: "new-quote", at: Samples.instant)
+    _ = try store.saveDraft(Draft(key: "new-quote", json: "\"kept\"", saved: Samples.instant))
     try store.write { database in
       let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
       try database.execute(sql: "PRAGMA max_page_count = \(pages)")
     }
     let long = "\"" + String(repeating: "x", count: 100_000) + "\""
     #expect(throws: StoreError.diskFull(path: folder.database)) {
-      try store.saveDraft(long, key: "new-quote", at: Samples.instant)
+      _ = try store.saveDraft(Draft(key: "new-quote", json: long, saved: Samples.instant))
     }
     #expect(try store.draft(key: "new-quote")?.json == "\"kept\"")
     try store.write { try $0.execute(sql: "PRAGMA max_page_count = 100000") }
-    try store.saveDraft(long, key: "new-quote", at: Samples.instant)
+    _ = try store.saveDraft(Draft(key: "new-quote", json: long, saved: Samples.instant))
     #expect(try store.draft(key: "new-quote")?.json == long)
   }
 
@@ -71,7 +71,8 @@ import Testing
   @Test("a file or folder without the right to write gives one clear sentence")
   func readOnly() throws {
     let folder = try TemporaryFolder()
-    try SQLiteStore(path: folder.database).saveDraft("{}", key: "kept", at: Samples.instant)
+    _ = try SQLiteStore(path: folder.database).saveDraft(
+      Draft(key: "kept", json: "{}", saved: Samples.instant))
     // Root may write anything, so the child becomes someone else where it can.
     let arguments = ["once", folder.database, "draft"] + (Self.isRoot ? [Self.nobody] : [])
     let sentence = StoreError.readOnly(path: folder.database).sentence

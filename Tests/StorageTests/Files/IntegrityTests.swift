@@ -9,7 +9,7 @@ struct IntegrityTests {
   private func fill(_ store: any Store) throws {
     _ = try store.addRateSheet(Samples.sheet(), by: Samples.stamp)
     _ = try store.addShipment(Samples.shipment("S-1"), by: Samples.stamp)
-    try store.saveDraft("{}", key: "a", at: Samples.instant)
+    _ = try store.saveDraft(Draft(key: "a", json: "{}", saved: Samples.instant))
   }
 
   /// What the check says is wrong.

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Shipping
+import TestSupport
 import Testing
 import Units
 
@@ -58,7 +59,7 @@ import Units
     let store = try SQLiteStore(path: folder.database)
     let found = try store.read { try SchemaIdentity($0) }
     #expect(found.version == Migration.latestVersion)
-    #expect(try store.draft(key: "new-quote")?.json == "{\"origin\": \"48201\"}")
+    #expect(try store.drafts().map(\.json) == ["{\"origin\": \"48201\"}"])
     #expect(try store.setting(key: "quotes.sort") == "\"total\"")
     let shipment = try #require(try store.shipment(number: "BX-1042"))
     #expect(shipment.value.details.destination.shortName == "Toronto ON")
@@ -66,6 +67,33 @@ import Units
     #expect(try store.shipmentIDs(.init(search: "toronto")) == [shipment.id])
     let added = try store.addQuote(Samples.priced(), created: Samples.instant, by: "dana")
     #expect(added.value.number.description == "Q-1001")
+  }
+
+  @Test("a quote of an earlier version ends with the price that stands longest")
+  func upgradedExpiry() throws {
+    let ends: [(String, Int64)] = [("2026-11-24", 1), ("2026-12-01", 2), ("2026-11-30", 3)]
+    let priced = try Samples.priced(
+      offers: ends.map { try .live("Maple", cents: $1, lastDay: .sample($0)) })
+    let folder = try TemporaryFolder()
+    let sql = try String(contentsOf: Self.schemas.appending(path: "2.sql"), encoding: .utf8)
+    let queue = try DatabaseQueue(path: folder.database)
+    try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    // The earlier version kept the same body, and the end of the cheapest offer.
+    let row = try SQLiteStore.inMemory()
+    _ = try row.addQuote(priced, created: Samples.instant, by: "dana")
+    let body = try #require(
+      try row.read { try String.fetchOne($0, sql: "SELECT body FROM quote") })
+    try queue.write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO quote VALUES (1, 1001, 1, '2026-11-24T06:00:00Z', 'Detroit', 'Toronto',
+            '2026-12-02', NULL, 'lb', 'USD', 1, 'Maple', '2026-11-24', 0, 3, 0, ?)
+          """, arguments: [body])
+    }
+    try queue.close()
+    let store = try SQLiteStore(path: folder.database)
+    let open = DayRange(from: .sample("2026-12-01"), through: .sample("2026-12-01")) ?? .always
+    #expect(try store.openQuotes(expiringIn: open).map(\.number.description) == ["Q-1001"])
   }
 
   @Test("a database whose making was cut short is made ready the next time")

@@ -15,7 +15,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.path("data/crossbill/crossbill.sqlite")
     let store = try SQLiteStore(path: path)
-    try store.saveDraft("{}", key: "draft", at: Samples.instant)
+    _ = try store.saveDraft(Draft(key: "draft", json: "{}", saved: Samples.instant))
     for suffix in ["", "-wal", "-shm"] { #expect(try mode(path + suffix) == 0o600, "\(suffix)") }
     #expect(try mode(folder.path("data")) == 0o700)
     #expect(try mode(folder.path("data/crossbill")) == 0o700)
@@ -113,7 +113,8 @@ import Testing
   @Test("a database whose pages were destroyed is said to be damaged")
   func damaged() throws {
     let folder = try TemporaryFolder()
-    try SQLiteStore(path: folder.database).saveDraft("{}", key: "a", at: Samples.instant)
+    _ = try SQLiteStore(path: folder.database).saveDraft(
+      Draft(key: "a", json: "{}", saved: Samples.instant))
     let file = try FileHandle(forUpdating: URL(filePath: folder.database))
     try file.seek(toOffset: 100)
     try file.write(contentsOf: Data(repeating: 0xAB, count: 60_000))

@@ -6,15 +6,16 @@ import Units
   @Test("a draft is replaced, listed by its time, and forgotten", arguments: StoreKind.allCases)
   func drafts(_ kind: StoreKind) throws {
     try kind.withStore { store in
-      try store.saveDraft("{\"from\": \"482\"}", key: "new-quote", at: Samples.instant)
+      _ = try store.saveDraft(
+        Draft(key: "new-quote", json: "{\"from\": \"482\"}", saved: Samples.instant))
       let later = Samples.instant.adding(seconds: 1)
-      try store.saveDraft("{\"from\": \"48201\"}", key: "new-quote", at: later)
-      try store.saveDraft("[]", key: "other", at: Samples.instant)
+      _ = try store.saveDraft(Draft(key: "new-quote", json: "{\"from\": \"48201\"}", saved: later))
+      _ = try store.saveDraft(Draft(key: "other", json: "[]", saved: Samples.instant))
       let draft = Draft(key: "new-quote", json: "{\"from\": \"48201\"}", saved: later)
       #expect(try store.draft(key: "new-quote") == draft)
       #expect(try store.drafts().map(\.key) == ["new-quote", "other"])
-      try store.deleteDraft(key: "new-quote")
-      try store.deleteDraft(key: "new-quote")
+      try store.deleteDraft(key: "new-quote", owner: nil)
+      try store.deleteDraft(key: "new-quote", owner: nil)
       #expect(try store.draft(key: "new-quote") == nil)
     }
   }
@@ -22,9 +23,9 @@ import Units
   @Test("text that is no JSON is refused, and the earlier draft stays")
   func brokenDraft() throws {
     let store = try SQLiteStore.inMemory()
-    try store.saveDraft("{}", key: "new-quote", at: Samples.instant)
+    _ = try store.saveDraft(Draft(key: "new-quote", json: "{}", saved: Samples.instant))
     #expect(throws: StoreError.self) {
-      try store.saveDraft("{\"half", key: "new-quote", at: Samples.instant)
+      _ = try store.saveDraft(Draft(key: "new-quote", json: "{\"half", saved: Samples.instant))
     }
     #expect(try store.draft(key: "new-quote")?.json == "{}")
     #expect(throws: StoreError.self) { try store.saveSetting("", key: "quotes.sort") }
@@ -34,7 +35,7 @@ import Units
   func exactText(_ kind: StoreKind) throws {
     try kind.withStore { store in
       for text in ["\"é 💥 \\u0000 \\u001b[31m\"", "\"a\u{301}\"", " [ 1 , 2.50 ] "] {
-        try store.saveDraft(text, key: text, at: Samples.instant)
+        _ = try store.saveDraft(Draft(key: text, json: text, saved: Samples.instant))
         #expect(try store.draft(key: text)?.json == text)
       }
     }

@@ -33,7 +33,7 @@ import Testing
     let token = try here.observeChanges { calls.add() }
     for round in 1...5 {
       let before = calls.total
-      try there.saveDraft("{}", key: "draft-\(round)", at: Samples.instant)
+      _ = try there.saveDraft(Draft(key: "draft-\(round)", json: "{}", saved: Samples.instant))
       #expect(calls.waits(beyond: before, seconds: 1), "round \(round)")
       #expect(try here.drafts().count == round)
       usleep(400_000)
@@ -60,7 +60,7 @@ import Testing
     let calls = Calls()
     let token = try store.observeChanges { calls.add() }
     for round in 1...20 {
-      try store.saveDraft("{}", key: "draft-\(round)", at: Samples.instant)
+      _ = try store.saveDraft(Draft(key: "draft-\(round)", json: "{}", saved: Samples.instant))
     }
     usleep(800_000)
     #expect(calls.total == 0)
@@ -75,7 +75,7 @@ import Testing
     let calls = Calls()
     let token = try here.observeChanges { calls.add() }
     for round in 1...200 {
-      try there.saveDraft("{}", key: "draft-\(round)", at: Samples.instant)
+      _ = try there.saveDraft(Draft(key: "draft-\(round)", json: "{}", saved: Samples.instant))
     }
     #expect(calls.waits(beyond: 0, seconds: 1))
     usleep(500_000)
@@ -93,7 +93,7 @@ import Testing
       let token = try here.observeChanges { calls.add() }
       withExtendedLifetime(token) {}
     }
-    try there.saveDraft("{}", key: "draft", at: Samples.instant)
+    _ = try there.saveDraft(Draft(key: "draft", json: "{}", saved: Samples.instant))
     usleep(400_000)
     #expect(calls.total == 0)
     #expect(Self.watchingThreads().isEmpty)
@@ -119,7 +119,7 @@ import Testing
     let store = try SQLiteStore.inMemory()
     let calls = Calls()
     let token = try store.observeChanges { calls.add() }
-    try store.saveDraft("{}", key: "draft", at: Samples.instant)
+    _ = try store.saveDraft(Draft(key: "draft", json: "{}", saved: Samples.instant))
     #expect(calls.total == 0)
     withExtendedLifetime(token) {}
   }

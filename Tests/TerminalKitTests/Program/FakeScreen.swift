@@ -104,6 +104,7 @@ struct FakeScreen: Screen {
   private static func words(_ event: ScreenEvent<FakeMessage>) -> String {
     switch event {
     case .appeared: "appeared"
+    case .closed: "closed"
     case .resized(let size): "resized \(size.columns)x\(size.rows)"
     case .action(let action): action.rawValue
     case .confirmed(let action, let subject):

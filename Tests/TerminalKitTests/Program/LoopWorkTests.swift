@@ -55,7 +55,8 @@ struct LoopWorkTests {
     #expect(!journal.all.contains("b begins"))
     first.open()
     #expect(journal.has("told b"))
-    #expect(journal.all == ["a begins", "told a", "b begins", "told b"])
+    #expect(journal.all.filter { $0.hasSuffix("begins") } == ["a begins", "b begins"])
+    #expect(journal.all.filter { $0.hasPrefix("told") } == ["told a", "told b"])
     run.press(.character("Q"))
     run.waitForEnd()
   }

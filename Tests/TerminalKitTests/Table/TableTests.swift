@@ -15,7 +15,7 @@ struct TableTests {
       return $0.map { TableRow(id: $0, cells: [TableCell("row \($0)")]) }
     }
     #expect(asked == [99_991..<100_000])
-    #expect(grid.plainLines(ascii: true)[9].hasPrefix("   row 99999"))
+    #expect(grid.plainLines(ascii: true)[9].hasPrefix(">  row 99999"))
     #expect(table.positionText == "99992-100000 of 100000")
   }
 

@@ -47,7 +47,7 @@ struct DemoDeskTests {
   @Test("the overview shows the most urgent first, at most eight")
   func attention() throws {
     let desk = try FixedDesk.demo()
-    let facts = try ReadOverview(desk: desk)()
+    let facts = try ReadOverview(desk: desk, keeper: QuoteDraftKeeper(desk: desk))()
     #expect(facts.today == FixedDesk.today)
     #expect(facts.attention.first?.shipmentNumber == "BX-1029")
     let dues = facts.attention.compactMap { $0.attention.due?.secondsSinceEpoch }
@@ -57,19 +57,25 @@ struct DemoDeskTests {
     #expect(facts.latestQuotes.count == 7)
     #expect(facts.sheetCount == 2)
     #expect(facts.counts[.draft] == 3)
-    #expect(facts.draftSaved == nil)
+    #expect(facts.drafts.isEmpty)
   }
 
   @Test("a half-typed quote stands in the overview")
   func draft() throws {
     let desk = try FixedDesk.demo()
-    _ = try QuoteDraftKeeper(desk: desk).save(.sample(), sequence: 1)
-    #expect(try ReadOverview(desk: desk)().draftSaved == FixedDesk.now)
+    let keeper = QuoteDraftKeeper(desk: desk)
+    let key = keeper.newKey()
+    _ = try keeper.save(.sample(), key: key, sequence: keeper.nextSequence(of: key))
+    let drafts = try ReadOverview(desk: desk, keeper: keeper)().drafts
+    #expect(drafts.map(\.saved) == [FixedDesk.now])
+    #expect(drafts.map(\.holder) == [.here])
+    #expect(drafts.first?.headline == "48201 > M5V 2T6, ceramic planters")
   }
 
   @Test("an empty desk has an overview without anything to do")
   func empty() throws {
-    let facts = try ReadOverview(desk: try FixedDesk.empty())()
+    let desk = try FixedDesk.empty()
+    let facts = try ReadOverview(desk: desk, keeper: QuoteDraftKeeper(desk: desk))()
     #expect(facts.attention.isEmpty && facts.expiring.isEmpty && facts.latestQuotes.isEmpty)
     #expect(facts.quoteCount == 0)
     #expect(facts.sheetCount == 0)

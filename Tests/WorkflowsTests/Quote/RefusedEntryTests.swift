@@ -67,6 +67,12 @@ struct RefusedEntryTests {
     Refused(
       "dimensions of handling unit 1 \"48 in x 100 cm x 60 in\" mixes units; give every measure of "
         + "a unit in one unit, such as inches or centimetres."
+    ) {
+      ($0.units[0].length, $0.units[0].width, $0.units[0].height) = ("48in", "100cm", "60in")
+    },
+    Refused(
+      "height of handling unit 1 \"60\" has no unit, and the others have in and cm; type it as well, "
+        + "in or cm."
     ) { ($0.units[0].length, $0.units[0].width) = ("48in", "100cm") },
     Refused(
       "length of handling unit 1 \"31 m\" is over 30 m, which no truck carries; check the number "

@@ -31,6 +31,17 @@ public struct FieldPath: Hashable, Sendable, Codable {
     FieldPath(steps: steps + [.index(index)])
   }
 
+  /// The same path with the handling unit counted otherwise.
+  ///
+  /// - Parameter lines: The new number of each handling unit.
+  /// - Returns: The path; as it is when it leads to no handling unit of these.
+  public func renumberingHandlingUnits(as lines: [Int]) -> FieldPath {
+    guard steps.count > 1, steps[0] == .name("handlingUnits"), case .index(let index) = steps[1],
+      lines.indices.contains(index)
+    else { return self }
+    return FieldPath(steps: [steps[0], .index(lines[index])] + steps.dropFirst(2))
+  }
+
   /// The path to a field of a handling unit, counted from zero.
   public static func handlingUnit(_ index: Int, _ field: String) -> FieldPath {
     FieldPath("handlingUnits").element(index).field(field)

@@ -1,15 +1,6 @@
 public import Units
 
 extension FieldProblem {
-  /// The heaviest freight that is believed: 50 t, for one unit or for all together.
-  public static let heaviestFreight = Mass.kilograms(50_000)
-
-  /// The longest side that is believed: 30 m, longer than any trailer.
-  public static let longestSide = Length.centimetres(3_000)
-
-  /// The largest count of one line that is believed.
-  public static let largestCount = 10_000
-
   /// What is wrong with handling units, in the order of the fields.
   public static func problems(in units: [HandlingUnit]) -> [FieldProblem] {
     guard !units.isEmpty else {
@@ -20,10 +11,20 @@ extension FieldProblem {
   }
 
   /// What is wrong with a request on a given day, warnings included.
-  public static func problems(in request: QuoteRequest, today: CalendarDay) -> [FieldProblem] {
+  ///
+  /// - Parameters:
+  ///   - request: What is asked.
+  ///   - today: The day from which ship days count.
+  ///   - stateOf: Says in which state or province a postal code lies; by its first digits unless
+  ///     a better list is at hand, since a few prefixes are shared by two states.
+  /// - Returns: The problems in the order of the fields.
+  public static func problems(
+    in request: QuoteRequest, today: CalendarDay,
+    stateOf: (PostalCode) -> Subdivision? = { $0.subdivision }
+  ) -> [FieldProblem] {
     dayProblem(request.shipDay, today: today)
-      + placeProblem(request.origin, at: FieldPath("origin"))
-      + placeProblem(request.destination, at: FieldPath("destination"))
+      + placeProblem(request.origin, at: FieldPath("origin"), stateOf)
+      + placeProblem(request.destination, at: FieldPath("destination"), stateOf)
       + problems(in: request.handlingUnits)
       + densityWarnings(in: request.handlingUnits, on: .standard(on: request.shipDay))
       + hazardProblems(in: request)
@@ -38,7 +39,7 @@ extension FieldProblem {
     if unit.count == 0 { found.append(.init(field: count, typed: "0", reason: .zero)) }
     if unit.count > largestCount {
       found.append(
-        .init(field: count, typed: "\(unit.count)", reason: .absurd(limit: "10 000 pieces")))
+        .init(field: count, typed: "\(unit.count)", reason: .absurd(limit: largestCountText)))
     }
     if let reason = weightReason(unit.weightEach) {
       let weight = FieldPath.handlingUnit(index, "weight")
@@ -50,7 +51,7 @@ extension FieldProblem {
   private static func weightReason(_ weight: Mass) -> Reason? {
     if weight < .zero { return .negative }
     if weight == .zero { return .zero }
-    return weight > heaviestFreight ? .absurd(limit: "50 t") : nil
+    return weight > heaviestFreight ? .absurd(limit: "\(heaviestFreight)") : nil
   }
 
   private static func dimensionProblems(of unit: HandlingUnit, at index: Int) -> [FieldProblem] {
@@ -76,7 +77,7 @@ extension FieldProblem {
   private static func sideReason(_ side: Length) -> Reason? {
     if side.tenthMicrometres < 0 { return .negative }
     if side.tenthMicrometres == 0 { return .zero }
-    return side > longestSide ? .absurd(limit: "30 m") : nil
+    return side > longestSide ? .absurd(limit: "\(longestSide)") : nil
   }
 
   private static func totalProblem(of units: [HandlingUnit]) -> [FieldProblem] {
@@ -88,21 +89,21 @@ extension FieldProblem {
     guard total > heaviestFreight else { return [] }
     return [
       .init(
-        field: FieldPath("totalWeight"), typed: total.description, reason: .absurd(limit: "50 t"))
+        field: FieldPath("totalWeight"), typed: total.description,
+        reason: .absurd(limit: "\(heaviestFreight)"))
     ]
   }
 
   private static func dayProblem(_ day: CalendarDay, today: CalendarDay) -> [FieldProblem] {
-    let limit = today.adding(days: 366)
-    let reason: Reason? =
-      day < today ? .pastShipDate(today: today) : day > limit ? .farShipDate(limit: limit) : nil
-    return reason.map {
+    shipDayReason(day, today: today).map {
       [FieldProblem(field: FieldPath("shipDay"), typed: day.isoText, reason: $0)]
     } ?? []
   }
 
-  private static func placeProblem(_ place: Place, at path: FieldPath) -> [FieldProblem] {
-    guard let stated = place.statedSubdivision, let expected = place.postalCode.subdivision,
+  private static func placeProblem(
+    _ place: Place, at path: FieldPath, _ stateOf: (PostalCode) -> Subdivision?
+  ) -> [FieldProblem] {
+    guard let stated = place.statedSubdivision, let expected = stateOf(place.postalCode),
       stated != expected
     else { return [] }
     return [

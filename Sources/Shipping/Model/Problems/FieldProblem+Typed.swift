@@ -25,7 +25,7 @@ extension FieldProblem {
   public static func weight(
     _ typed: String, field: FieldPath, assuming unit: MassUnit = .pounds
   ) throws(FieldProblem) -> Mass {
-    try measure(typed, field: field, assuming: unit, largest: heaviestFreight, limit: "50 t")
+    try measure(typed, field: field, assuming: unit, largest: heaviestFreight)
   }
 
   /// Reads a length typed into a field, with at most 30 m.
@@ -34,12 +34,13 @@ extension FieldProblem {
   public static func length(
     _ typed: String, field: FieldPath, assuming unit: LengthUnit = .inches
   ) throws(FieldProblem) -> Length {
-    try measure(typed, field: field, assuming: unit, largest: longestSide, limit: "30 m")
+    try measure(typed, field: field, assuming: unit, largest: longestSide)
   }
 
   private static func measure<Value: Measure>(
-    _ typed: String, field: FieldPath, assuming unit: Value.Unit, largest: Value, limit: String
+    _ typed: String, field: FieldPath, assuming unit: Value.Unit, largest: Value
   ) throws(FieldProblem) -> Value {
+    let limit = largest.description
     let value: Value
     do {
       value = try Value(parsing: typed, assuming: unit)
@@ -64,13 +65,17 @@ extension FieldProblem {
         switch error {
         case .empty: .missing
         case .notANumber: .notANumber
-        case .tooManyDigits: .absurd(limit: "10 000 pieces")
+        case .tooManyDigits: .absurd(limit: largestCountText)
         }
       throw FieldProblem(field: field, typed: typed, reason: reason)
     }
     let reason: Reason? =
-      if value.isNegative { .negative } else if value.isZero { .zero } else if value > 10_000 {
-        .absurd(limit: "10 000 pieces")
+      if value.isNegative { .negative } else if value.isZero {
+        .zero
+      } else if value
+        > ExactDecimal(largestCount)
+      {
+        .absurd(limit: largestCountText)
       } else { value.normalized.scale == 0 ? nil : .notAWholeNumber }
     if let reason { throw FieldProblem(field: field, typed: typed, reason: reason) }
     return Int(value.normalized.significand)
@@ -78,15 +83,21 @@ extension FieldProblem {
 
   /// Reads a postal code typed into a field.
   ///
+  /// - Parameters:
+  ///   - text: The code.
+  ///   - field: The field.
+  ///   - typed: All that was typed, when it is more than the code.
+  ///   - country: The country; by default the one that the code has the shape of.
+  /// - Returns: The code.
   /// - Throws: The problem, with its field and the text as typed.
   public static func postalCode(
-    _ typed: String, field: FieldPath, country: Country? = nil
+    _ text: String, field: FieldPath, typed: String? = nil, country: Country? = nil
   ) throws(FieldProblem) -> PostalCode {
     do {
-      guard let country else { return try PostalCode(parsing: typed) }
-      return try PostalCode(parsing: typed, country: country)
+      guard let country else { return try PostalCode(parsing: text) }
+      return try PostalCode(parsing: text, country: country)
     } catch {
-      throw FieldProblem(field: field, typed: typed, reason: .postalCode(error))
+      throw FieldProblem(field: field, typed: typed ?? text, reason: .postalCode(error))
     }
   }
 

@@ -54,6 +54,11 @@ extension FieldProblem {
     case .unknownCurrency: "is not a currency code"
     case .tooManyPlaces(let currency):
       "has more than \(currency.minorUnitDigits) decimal places, too many for \(currency.code)"
+    case .amountTooLarge: "is larger than any amount of money"
+    case .givenTwice(let first): "is given twice, first as \(Self.quoted(first))"
+    case .unitMissing(let others): "has no unit, and the others have \(Self.list(others, "and"))"
+    case .weekdayContradictsDate(let day): "names another weekday than that of \(day.longText)"
+    case .notAHarmonizedNumber: "is no number of the Harmonized System"
     case .hazardousServiceMissing:
       "is dangerous, and the hazardous-materials service is not asked for"
     case .wrongShape(let needed, _): "is not \(needed)"
@@ -93,6 +98,11 @@ extension FieldProblem {
     case .unknownChoice(let choices): "type \(Self.list(choices))"
     case .unknownCurrency: "type three letters such as USD or CAD"
     case .tooManyPlaces: "round the amount"
+    case .amountTooLarge: "check the number"
+    case .givenTwice: "keep one of them"
+    case .unitMissing(let others): "type it as well, \(Self.list(others))"
+    case .weekdayContradictsDate(let day): "type \(day.isoText), or mend the weekday or the date"
+    case .notAHarmonizedNumber: "type six to ten digits such as 6913.90"
     case .hazardousServiceMissing: "ask for it, or mark the goods as not dangerous"
     case .wrongShape(_, let example): "type it as \(example)"
     case .tooLong: "shorten it"
@@ -131,9 +141,9 @@ extension FieldProblem {
     "\"\(ShownText.escaped(text, limit: 40))\""
   }
 
-  private static func list(_ words: [String]) -> String {
+  private static func list(_ words: [String], _ conjunction: String = "or") -> String {
     guard let last = words.last, words.count > 1 else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " or " + last
+    return words.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 
   private static func words(_ name: String) -> String {

@@ -53,6 +53,16 @@ public struct FieldProblem: Error, Hashable, Sendable {
     case unknownCurrency
     /// An amount has more decimal places than its currency.
     case tooManyPlaces(Currency)
+    /// An amount has more digits than any amount of money.
+    case amountTooLarge
+    /// A part of a line was given already.
+    case givenTwice(first: String)
+    /// A number has no unit, and the others beside it have several.
+    case unitMissing(others: [String])
+    /// The weekday that was typed is not that of the date.
+    case weekdayContradictsDate(CalendarDay)
+    /// The text is not six to ten digits of the Harmonized System.
+    case notAHarmonizedNumber
     /// Dangerous goods lie on a line, and the hazardous-materials service is not asked for.
     case hazardousServiceMissing
     /// The text has not the shape that is needed.
@@ -103,6 +113,12 @@ public struct FieldProblem: Error, Hashable, Sendable {
 
   /// True when the value cannot be used.
   public var isError: Bool { severity == .error }
+
+  /// The same problem with the handling unit counted otherwise, such as by the lines of a form of
+  /// which some are blank.
+  public func renumberingHandlingUnits(as lines: [Int]) -> FieldProblem {
+    FieldProblem(field: field.renumberingHandlingUnits(as: lines), typed: typed, reason: reason)
+  }
 }
 
 /// Everything that is wrong with an input, never empty.

@@ -1,4 +1,4 @@
-import Units
+public import Units
 
 /// A request with what the carriers answered.
 public struct PricedRequest: Hashable, Sendable, Codable {
@@ -41,8 +41,17 @@ public struct PricedRequest: Hashable, Sendable, Codable {
   /// Estimates do not count, since they are no prices. Amounts of two currencies are not compared:
   /// where there are several, only offers in the currency of the request count, and nothing comes
   /// back when the request names none.
-  public var bestOfferIndex: Int? {
-    let prices = offers.indices.filter { offers[$0].service.basis != .estimate }
+  public var bestOfferIndex: Int? { best(of: priceIndices) }
+
+  /// The position of the best of the offers that still stand on a day, by the same rules.
+  public func bestOfferIndex(on day: CalendarDay) -> Int? {
+    best(of: priceIndices.filter { offers[$0].stands(on: day) })
+  }
+
+  /// The positions of the offers that are prices and no estimates.
+  var priceIndices: [Int] { offers.indices.filter { offers[$0].service.basis != .estimate } }
+
+  private func best(of prices: [Int]) -> Int? {
     let currencies = Set(prices.map { offers[$0].currency })
     let comparable =
       currencies.count > 1

@@ -33,9 +33,17 @@ public struct Quote: Hashable, Sendable, Codable {
   /// The chosen offer, or nothing before one is chosen.
   public var chosenOffer: Offer? { chosenOfferIndex.map { offers[$0] } }
 
-  /// The offer that stands for the quote in a list: the chosen one, else the best.
+  /// The offer that stood for the quote in a list when it was made: the chosen one, else the best.
   public var leadingOffer: Offer? {
     chosenOffer ?? priced.bestOfferIndex.map { offers[$0] }
+  }
+
+  /// The last day of the chosen offer, else of the price that stands longest; nothing where one has
+  /// no end, and without prices.
+  public var expiry: CalendarDay? {
+    if let chosenOffer { return chosenOffer.schedule.lastDay }
+    let lastDays = priced.priceIndices.map { offers[$0].schedule.lastDay }
+    return lastDays.contains(nil) ? nil : lastDays.compactMap { $0 }.max()
   }
 
   /// Chooses an offer in place of an earlier choice.
@@ -46,7 +54,7 @@ public struct Quote: Hashable, Sendable, Codable {
     guard offers.indices.contains(index) else {
       throw .noSuchOffer(index: index, count: offers.count)
     }
-    if let lastDay = offers[index].schedule.lastDay, lastDay < day {
+    if let lastDay = offers[index].schedule.lastDay, !offers[index].stands(on: day) {
       throw .offerExpired(carrier: offers[index].carrier, lastDay: lastDay)
     }
     chosenOfferIndex = index
@@ -68,8 +76,7 @@ public struct Quote: Hashable, Sendable, Codable {
 
   /// Where the quote stands on a day.
   public func state(on day: CalendarDay) -> QuoteState {
-    QuoteState(
-      isChosen: chosenOfferIndex != nil, expiry: leadingOffer?.schedule.lastDay, day: day)
+    QuoteState(isChosen: chosenOfferIndex != nil, expiry: expiry, day: day)
   }
 
   /// Stops a debug build when the quote contradicts itself.
@@ -86,14 +93,14 @@ public enum QuoteState: String, Hashable, Sendable, Codable, CaseIterable {
   case open
   /// An offer is chosen.
   case chosen
-  /// No offer was chosen in time.
+  /// No offer was chosen before the last of them ended.
   case expired
 
   /// Tells where a quote stands on a day.
   ///
   /// - Parameters:
   ///   - isChosen: True when an offer is chosen, which ends the clock.
-  ///   - expiry: The last day of the offer that stands for the quote, or nothing for no end.
+  ///   - expiry: The last day on which an offer stands, or nothing for no end.
   ///   - day: The day that is asked about.
   public init(isChosen: Bool, expiry: CalendarDay?, day: CalendarDay) {
     if isChosen {

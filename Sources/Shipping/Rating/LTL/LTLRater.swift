@@ -87,8 +87,9 @@ public struct LTLRater: Sendable {
       holidays.deliveryDay(shipDay: request.shipDay, transitDays: $0, countries: countries)
     }
     let ends = [sheet.validity.through, terms.offerDays.map { today.adding(days: $0) }]
+      .compactMap { $0 }
     return Offer.Schedule(
       shipDay: request.shipDay, transitDays: lane.transitDays, deliveryDay: delivery,
-      lastDay: ends.compactMap { $0 }.min())
+      lastDay: Offer.Schedule.lastDay(ends: ends, shipDay: request.shipDay))
   }
 }

@@ -69,10 +69,11 @@ extension LTLRating {
         arithmetic: "\(pounds) lb"
           + (deficit == 0
             ? "" : ", of which \(ExactDecimal(deficit).text(groupedBy: " ")) deficit"),
-        amount: candidate.gross, source: source)
+        amount: candidate.net, source: source)
     }
     return Explanation(
-      label: "weight break", arithmetic: "the cheapest of \(considered.count), before minimums",
+      label: "weight break",
+      arithmetic: "the cheapest of \(considered.count) after the discount, before minimums",
       source: source, steps: steps)
   }
 }

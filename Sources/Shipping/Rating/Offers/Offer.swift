@@ -79,6 +79,9 @@ public struct Offer: Hashable, Sendable, Codable {
       < (right.total.minorUnits, right.carrier, right.service.name)
   }
 
+  /// True when the offer can still be taken on a day.
+  public func stands(on day: CalendarDay) -> Bool { schedule.lastDay.map { day <= $0 } ?? true }
+
   /// Stops a debug build when the offer contradicts itself.
   public func checkInvariants() {
     assert(!lines.isEmpty, "an offer has lines")
@@ -140,6 +143,12 @@ extension Offer {
       self.transitDays = transitDays
       self.deliveryDay = deliveryDay
       self.lastDay = lastDay
+    }
+
+    /// The last day on which an offer can be taken: the earliest of what ends it, and at the latest
+    /// the day of pickup, since nobody picks up on a day that has passed.
+    public static func lastDay(ends: [CalendarDay], shipDay: CalendarDay) -> CalendarDay {
+      ends.reduce(shipDay) { min($0, $1) }
     }
   }
 

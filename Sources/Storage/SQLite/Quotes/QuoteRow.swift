@@ -6,16 +6,18 @@ import Units
 struct QuoteRow {
   let quote: Quote
   let body: String
+  private let leaders: String
 
   init(_ quote: Quote) throws {
     self.quote = quote
     body = try JSONText.encode(quote)
+    leaders = try JSONText.encode(quote.leaders)
   }
 
   static let names = [
     "number", "created", "origin", "destination", "ship_day", "weight_nanograms", "weight_unit",
     "total_currency", "total_minor_units", "carrier", "expiry", "is_chosen", "offer_count",
-    "refusal_count", "body",
+    "refusal_count", "leaders", "body",
   ]
 
   var values: [(any DatabaseValueConvertible)?] {
@@ -26,8 +28,8 @@ struct QuoteRow {
       request.destination.shortName, request.shipDay.isoText,
       request.totalWeight.nanograms, request.totalWeight.unit.rawValue,
       leading?.currency.code, leading?.total.minorUnits, leading?.carrier,
-      leading?.schedule.lastDay?.isoText, quote.chosenOfferIndex != nil, quote.offers.count,
-      quote.refusals.count, body,
+      quote.expiry?.isoText, quote.chosenOfferIndex != nil, quote.offers.count,
+      quote.refusals.count, leaders, body,
     ]
   }
 
@@ -49,7 +51,8 @@ struct QuoteRow {
 
   static let summaryColumns = """
     id, version, number, created, origin, destination, ship_day, weight_nanograms, weight_unit,
-    total_minor_units, total_currency, carrier, expiry, is_chosen, offer_count, refusal_count
+    total_minor_units, total_currency, carrier, expiry, is_chosen, offer_count, refusal_count,
+    leaders
     """
 
   /// Reads the summary columns.
@@ -60,6 +63,7 @@ struct QuoteRow {
       origin: row[4], destination: row[5], shipDay: try Column.day(row[6] as String),
       totalWeight: try Column.mass(row[7], row[8]), total: try Column.money(row[9], row[10]),
       carrier: row[11], expiry: try Column.day(row[12] as String?), isChosen: row[13],
-      offerCount: row[14], refusalCount: row[15])
+      offerCount: row[14], refusalCount: row[15],
+      leaders: try JSONText.decode([QuoteLeader].self, from: row[16]))
   }
 }

@@ -34,6 +34,9 @@ extension SQLiteStore {
       guard theirs.version == base.version else {
         throw StoreError.conflict(.quote(base: base, mine: quote, theirs: theirs))
       }
+      guard quote.number == theirs.value.number else {
+        throw StoreError.numberChanged(.quote(theirs.value.number), to: .quote(quote.number))
+      }
       let row = try QuoteRow(quote)
       let old = try QuoteRow(theirs.value)
       guard row.body != old.body else { return theirs }
@@ -77,17 +80,23 @@ extension SQLiteStore {
     }
   }
 
-  /// The rows of the quotes without a chosen offer that expire in a range of days, soonest first.
+  /// The rows of the quotes without a chosen offer whose best offer ends in a range of days, soonest
+  /// first.
   public func openQuotes(expiringIn days: DayRange) throws(StoreError) -> [QuoteSummary] {
     try read { database in
-      try Row.fetchAll(
+      // A quote whose last offer has ended before the range is not open any more.
+      let open = try Row.fetchAll(
         database,
         sql: """
           SELECT \(QuoteRow.summaryColumns) FROM quote
-          WHERE is_chosen = 0 AND expiry BETWEEN ? AND ? ORDER BY expiry, id
+          WHERE is_chosen = 0 AND offer_count > 0 AND (expiry IS NULL OR expiry >= ?)
           """,
-        arguments: [days.from?.isoText ?? "0000", days.through?.isoText ?? "9999-12-31"]
+        arguments: [days.from?.isoText ?? "0000"]
       ).map(QuoteRow.summary)
+      let ending = open.compactMap { quote in
+        quote.leaderEnd(in: days).map { (day: $0, quote: quote) }
+      }
+      return ending.sorted { ($0.day, $0.quote.id) < ($1.day, $1.quote.id) }.map(\.quote)
     }
   }
 
@@ -123,5 +132,13 @@ extension SQLiteStore {
     case .carrier: query.direction.order(of: "carrier")
     case .expiry: query.direction.order(of: "expiry")
     }
+  }
+}
+
+extension QuoteSummary {
+  /// The first day of a range on which the best offer ends, if it does.
+  fileprivate func leaderEnd(in days: DayRange) -> CalendarDay? {
+    let ends = leaders.isEmpty ? [expiry] : leaders.map(\.lastDay)
+    return ends.compactMap { $0 }.filter(days.contains).min()
   }
 }

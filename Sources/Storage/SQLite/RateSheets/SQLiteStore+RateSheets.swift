@@ -68,6 +68,14 @@ extension SQLiteStore {
     }
   }
 
+  /// The sheets that hold on a day of shipping and count for at least one service.
+  public func rateSheetHeaders(
+    holdingOn day: CalendarDay
+  ) throws(StoreError) -> [RateSheetHeader] {
+    let choices = SheetChoice.choices(among: try rateSheetHeaders(), for: day)
+    return choices.map(\.header).filter { $0.validity.contains(day) }
+  }
+
   /// Deletes a sheet; the ones that it took the place of count again.
   public func deleteRateSheet(id: Int64, by stamp: EditStamp) throws(StoreError) {
     try write { database in

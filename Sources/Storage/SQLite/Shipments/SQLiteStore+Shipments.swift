@@ -43,12 +43,12 @@ extension SQLiteStore {
     guard theirs.version == base.version else {
       throw StoreError.conflict(.shipment(base: base, mine: shipment, theirs: theirs))
     }
+    guard shipment.number == theirs.value.number else {
+      throw StoreError.numberChanged(.shipment(theirs.value.number), to: .shipment(shipment.number))
+    }
     let row = try ShipmentRow(shipment)
     let old = try ShipmentRow(theirs.value)
     guard row.body != old.body else { return theirs }
-    if let other = try Self.shipment(number: shipment.number, in: database), other.id != base.id {
-      throw StoreError.duplicate(.shipment(shipment.number))
-    }
     try Table.shipment.update(
       id: base.id, version: base.version + 1, names: ShipmentRow.names, values: row.values,
       searchText: row.searchText, in: database)

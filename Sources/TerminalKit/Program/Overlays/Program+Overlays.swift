@@ -39,9 +39,12 @@ extension Program {
   }
 
   private func entries(of context: ActionContext) -> [FilterItem<ActionID>] {
-    context.actions.map { action in
+    let keyNames = keyNames
+    return context.actions.map { action in
       var reason: String?
-      if case .disabled(let why) = page.screen.availability(of: action.id) { reason = why }
+      if case .disabled(let why) = page.screen.availability(of: action.id) {
+        reason = why.spelled { keyNames[$0] }
+      }
       return FilterItem(
         id: action.id, label: table.keys(of: action).map(\.name).joined(separator: " "),
         title: action.title, detail: action.help, group: action.group, disabledReason: reason)

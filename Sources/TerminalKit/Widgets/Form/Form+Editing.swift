@@ -5,7 +5,7 @@ extension Form {
     switch field.kind {
     case .checkBox: return editCheckBox(key)
     case .choice(let choices): return editChoice(key, choices)
-    default: return editText(key, maximum: field.kind.maximum)
+    default: return editText(key)
     }
   }
 
@@ -14,15 +14,15 @@ extension Form {
     guard values[focus] != text else { return .moved }
     history.rememberEdit(values, at: focus)
     values[focus] = text
+    visited.remove(focus)
     checkAll()
     return .edited
   }
 
-  private mutating func editText(_ key: Key, maximum: Int) -> Outcome {
-    if case .character = key {
-      if isFresh { editor.clear() }
-      if editor.count >= maximum { return .refused }
-    }
+  /// Too long a text is kept as it is typed, and refused by its check: a dropped letter may not be
+  /// noticed.
+  private mutating func editText(_ key: Key) -> Outcome {
+    if case .character = key, isFresh { editor.clear() }
     isFresh = false
     switch editor.handle(key) {
     case .ignored: return .ignored
@@ -39,7 +39,7 @@ extension Form {
     case .character("y"), .character("x"): wanted = true
     case .character("n"), .backspace, .delete: wanted = false
     case .left, .right, .home, .end: return .moved
-    case .character: return .refused
+    case .character: return .refused(sentence: Self.yesOrNo)
     default: return .ignored
     }
     history.endEdit()
@@ -47,7 +47,7 @@ extension Form {
   }
 
   private mutating func editChoice(_ key: Key, _ choices: [FieldChoice]) -> Outcome {
-    guard !choices.isEmpty else { return .refused }
+    guard !choices.isEmpty else { return .refused(sentence: "There is nothing to choose from.") }
     let now = choices.firstIndex { $0.value == values[focus] }
     switch key {
     case .left: return choose(now.map { $0 + choices.count - 1 } ?? choices.count - 1, choices)
@@ -75,7 +75,13 @@ extension Form {
       typeAhead = beginning
       return set(choices[index].value)
     }
-    return .refused
+    return .refused(sentence: Self.noChoice(beginning: String(character)))
+  }
+
+  static let yesOrNo = "This is yes or no: the space bar changes it."
+
+  static func noChoice(beginning: String) -> String {
+    "No choice begins with \"\(beginning)\"; Left and Right go through them."
   }
 }
 

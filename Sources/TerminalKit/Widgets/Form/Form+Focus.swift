@@ -55,6 +55,12 @@ extension Form {
     return true
   }
 
+  /// Shows the focused field where the layout has another place for it; a field that is being
+  /// typed stays as it is.
+  mutating func keepFocusShown() {
+    if focusOrder.contains(focus) { scrollToFocus() } else { settleFocus() }
+  }
+
   /// Takes the focus to a field that exists and shows it.
   mutating func settleFocus() {
     let order = focusOrder

@@ -29,7 +29,9 @@ extension Form {
   ///   - endsWithEnter: whether to go on to the next field, as after Enter.
   /// - Returns: what it did; in command mode nothing, so that a scan cannot press action keys.
   public mutating func insert(burst: String, endsWithEnter: Bool) -> Outcome {
-    guard mode == .typing, let field = field(at: focus) else { return .refused }
+    guard mode == .typing, let field = field(at: focus) else {
+      return .refused(sentence: "No field is typed into now; an arrow key goes back to one.")
+    }
     history.endEdit()
     if burst.isEmpty {
       // An empty line of a paste, such as an empty cell of a copied column, leaves a field as it is.
@@ -38,9 +40,11 @@ extension Form {
     }
     let outcome: Outcome
     switch field.kind {
-    case .checkBox: return .refused
+    case .checkBox: return .refused(sentence: Self.yesOrNo)
     case .choice(let choices):
-      guard let index = FieldChoice.index(in: choices, beginning: burst) else { return .refused }
+      guard let index = FieldChoice.index(in: choices, beginning: burst) else {
+        return .refused(sentence: Self.noChoice(beginning: burst))
+      }
       outcome = set(choices[index].value)
     default:
       if isFresh { editor.clear() }

@@ -3,13 +3,12 @@ extension Form {
   /// belongs there.
   public var message: FormMessage? {
     guard let field = field(at: focus) else { return nil }
-    if values[focus].isEmpty, !visited.contains(focus) {
-      return hint(for: field)
-    }
+    // While a field is typed a sentence on it would change with every key: half a postal code is no
+    // mistake yet, and a slow line has better things to send.
     switch verdicts[focus] {
-    case .refused(let sentence):
+    case .refused(let sentence) where visited.contains(focus):
       return FormMessage(kind: .refusal, field: focus, sentence: sentence)
-    case .warned(_, let sentence):
+    case .warned(_, let sentence) where visited.contains(focus):
       return FormMessage(kind: .warning, field: focus, sentence: sentence)
     case .accepted(_, let hint?):
       return FormMessage(kind: .hint, field: focus, sentence: hint)

@@ -2,12 +2,17 @@ extension Form {
   /// Adds a row below the focused one, or at the end of a group, and goes to its first field.
   ///
   /// - Parameter group: the group; without it the one that has the focus, or the only one.
-  /// - Returns: `.refused` when the group is full or none was meant.
+  /// - Returns: `.refused` with the reason when the group is full or none was meant.
   @discardableResult
   public mutating func addRow(to group: FieldID? = nil) -> Outcome {
-    guard let group = groupMeant(group), let definition = groups[group] else { return .refused }
+    guard let group = groupMeant(group), let definition = groups[group] else {
+      return .refused(sentence: "Nothing repeats here.")
+    }
     let count = values.rowCount(group)
-    guard count < definition.maximumRows else { return .refused }
+    guard count < definition.maximumRows else {
+      return .refused(
+        sentence: "There are \(count) of \(definition.rowTitle) already, and no more fit.")
+    }
     leaveField()
     history.remember(values, focus)
     var at = count
@@ -25,10 +30,12 @@ extension Form {
   @discardableResult
   public mutating func removeRow() -> Outcome {
     guard case .cell(let group, let row, _) = focus, let definition = groups[group] else {
-      return .refused
+      return .refused(sentence: "There is nothing to remove here.")
     }
     let isOnly = values.rowCount(group) <= 1
-    if isOnly, values.groups[group.rawValue]?.first == definition.newRow { return .refused }
+    if isOnly, values.groups[group.rawValue]?.first == definition.newRow {
+      return .refused(sentence: "This \(definition.rowTitle) is the only one, and it is empty.")
+    }
     history.remember(values, focus)
     values.groups[group.rawValue]?.remove(at: row)
     moveVisits(of: group, from: row, by: -1)

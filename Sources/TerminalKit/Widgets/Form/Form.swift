@@ -23,8 +23,8 @@ public struct Form: Sendable {
     case moved
     /// A value changed: the time to save the draft.
     case edited
-    /// The key belongs here but can do nothing now: ring the bell.
-    case refused
+    /// The key belongs here but can do nothing now; the sentence says why.
+    case refused(sentence: String)
     /// Enter was pressed in the last field.
     case finished
   }
@@ -39,7 +39,7 @@ public struct Form: Sendable {
   public let groups: [FieldID: FormGroup]
   /// Where everything stands; a screen changes it when its width changes.
   public var layout: FormLayout {
-    didSet { settleFocus() }
+    didSet { if layout != oldValue { keepFocusShown() } }
   }
   /// What was typed.
   public internal(set) var values: FormValues
@@ -99,6 +99,16 @@ public struct Form: Sendable {
     }
   }
 
+  /// A field's value as it is shown: the title of a choice, yes or no for a check box.
+  public func shownValue(at path: FieldPath) -> String {
+    let value = values[path]
+    switch field(at: path)?.kind {
+    case .choice(let choices): return choices.first { $0.value == value }?.title ?? value
+    case .checkBox: return value.isEmpty ? "no" : "yes"
+    default: return value
+    }
+  }
+
   /// Puts other values in place of all, such as a restored draft; undoing brings the former back.
   public mutating func replaceValues(_ new: FormValues) {
     history.remember(values, focus)
@@ -151,7 +161,8 @@ extension Form {
     let text = values[path]
     if case .text(let maximum) = field.kind, text.count > maximum {
       verdicts[path] = .refused(
-        sentence: "\(field.label): at most \(maximum) characters, this has \(text.count)")
+        sentence: "\(field.label) has \(text.count) characters and may have \(maximum); "
+          + "shorten it.")
     } else {
       verdicts[path] = field.check(text)
     }

@@ -39,7 +39,7 @@ public struct FieldChoice: Hashable, Sendable {
 
 /// What kind of value a field takes, which decides how it is typed and drawn.
 public enum FieldKind: Hashable, Sendable {
-  /// Free text, at most so many characters.
+  /// Free text; what has more characters than this can be typed, and is refused.
   case text(maximum: Int)
   /// A number with the unit that is shown behind it, if any. Another unit may be typed; the
   /// field's check converts it.
@@ -86,11 +86,6 @@ public enum FieldKind: Hashable, Sendable {
     case .money(let currency): currency
     default: nil
     }
-  }
-
-  var maximum: Int {
-    if case .text(let maximum) = self { return maximum }
-    return 64
   }
 }
 

@@ -57,7 +57,9 @@ extension Form {
   /// Takes the last edit back and puts the focus where it was made.
   @discardableResult
   public mutating func undo() -> Outcome {
-    guard let (values, focus) = history.undo(from: values, focus) else { return .refused }
+    guard let (values, focus) = history.undo(from: values, focus) else {
+      return .refused(sentence: "There is nothing to undo.")
+    }
     restore(values, focus: focus)
     return .edited
   }
@@ -65,7 +67,9 @@ extension Form {
   /// Does the last undone edit again.
   @discardableResult
   public mutating func redo() -> Outcome {
-    guard let (values, focus) = history.redo(from: values, focus) else { return .refused }
+    guard let (values, focus) = history.redo(from: values, focus) else {
+      return .refused(sentence: "There is nothing to do again.")
+    }
     restore(values, focus: focus)
     return .edited
   }

@@ -36,10 +36,14 @@ public struct Notice: Hashable, Sendable {
   /// How grave it is.
   public var kind: Kind
   /// The sentence.
-  public var text: String
+  public var text: KeyedText
+
+  /// Makes a notice whose sentence names no key.
+  public init(_ kind: Kind, _ text: String) { self.init(kind, KeyedText(text)) }
 
   /// Makes a notice.
-  public init(_ kind: Kind, _ text: String) {
+  @_disfavoredOverload
+  public init(_ kind: Kind, _ text: KeyedText) {
     self.kind = kind
     self.text = text
   }

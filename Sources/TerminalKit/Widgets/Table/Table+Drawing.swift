@@ -18,7 +18,7 @@ extension Table {
     let placed = placedColumns(in: rect)
     drawHeader(into: &grid, rect: rect, placed: placed)
     guard rowCount > 0 else { return drawEmptyText(into: &grid, rect: rect) }
-    let range = visibleRows(bodyRows: rect.size.rows - 1)
+    let range = list.shown(rows: rect.size.rows - 1)
     let shown = range.isEmpty ? [] : rows(range)
     let match = TextMatch(searchText)
     for (offset, index) in range.enumerated() {
@@ -65,10 +65,12 @@ extension Table {
     _ line: Line, into grid: inout Grid, rect: Rect, placed: [PlacedColumn],
     options: DisplayOptions
   ) {
-    let isBar = line.isPointed && options.selection == .bar
-    if isBar {
-      grid.clear(
-        rect.line(line.gridRow - rect.origin.row).clipped(to: grid.size), role: .selected)
+    var isBar = false
+    if line.isPointed {
+      let columns = rect.origin.column..<rect.endColumn
+      isBar =
+        PointerList.drawPointer(
+          row: line.gridRow, columns: columns, in: &grid, options: options) != nil
     }
     drawGutter(line, into: &grid, column: rect.origin.column, isBar: isBar)
     guard let row = line.row else {
@@ -87,9 +89,6 @@ extension Table {
   }
 
   private func drawGutter(_ line: Line, into grid: inout Grid, column: Int, isBar: Bool) {
-    if line.isPointed && !isBar {
-      grid.write(">", column: column, row: line.gridRow)
-    }
     guard let row = line.row else { return }
     if marked.contains(row.id) {
       grid.write("*", column: column + 1, row: line.gridRow, role: isBar ? .selected : .marked)

@@ -9,18 +9,11 @@ extension Table {
   public mutating func handle(
     _ key: Key, rowID: (Int) -> RowID? = { _ in nil }
   ) -> Outcome {
-    switch key {
-    case .up, .character("k"): move(by: -1)
-    case .down, .character("j"): move(by: 1)
-    case .pageUp, .control("b"): move(by: -bodyRows)
-    case .pageDown, .control("f"): move(by: bodyRows)
-    case .home, .character("g"): movePointer(to: 0)
-    case .end, .character("G"): movePointer(to: rowCount - 1)
-    case .character(" ") where allowsMarking: markAndMove(rowID)
-    case .enter: return rowCount > 0 ? .opened(row: pointer) : .ignored
-    default: return .ignored
+    if key == .character(" "), allowsMarking {
+      markAndMove(rowID)
+      return .moved
     }
-    return .moved
+    return outcome(list.handle(key))
   }
 
   /// Does what the mouse means: a press puts the pointer on a row or orders by a header, the wheel
@@ -32,18 +25,20 @@ extension Table {
   /// - Returns: what that did.
   public mutating func handle(_ event: MouseEvent, in rect: Rect) -> Outcome {
     guard rect.contains(event.point) else { return .ignored }
-    switch event.kind {
-    case .wheelUp: move(by: -3)
-    case .wheelDown: move(by: 3)
-    case .press:
-      let line = event.point.row - rect.origin.row
-      guard line > 0 else { return pressHeader(at: event.point.column, rect: rect) }
-      let row = firstRow(bodyRows: rect.size.rows - 1) + line - 1
-      guard row < rowCount else { return .ignored }
-      if row == pointer { return .opened(row: row) }
-      movePointer(to: row)
+    let line = event.point.row - rect.origin.row
+    if event.kind == .press, line == 0 {
+      return pressHeader(at: event.point.column, rect: rect)
     }
-    return .moved
+    return outcome(
+      list.handle(event.kind, onLine: list.firstShown(rows: rect.size.rows - 1) + line - 1))
+  }
+
+  private func outcome(_ outcome: PointerList.Outcome) -> Outcome {
+    switch outcome {
+    case .ignored: .ignored
+    case .moved: .moved
+    case .opened(let line): .opened(row: line)
+    }
   }
 
   private mutating func pressHeader(at column: Int, rect: Rect) -> Outcome {
@@ -53,11 +48,9 @@ extension Table {
     return sort(by: columns[hit.index].id)
   }
 
-  private mutating func move(by rows: Int) { movePointer(to: pointer + rows) }
-
   private mutating func markAndMove(_ rowID: (Int) -> RowID?) {
     guard rowCount > 0, let id = rowID(pointer) else { return }
     if marked.remove(id) == nil { marked.insert(id) }
-    move(by: 1)
+    list.move(by: 1)
   }
 }

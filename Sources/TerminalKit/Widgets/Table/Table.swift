@@ -27,14 +27,8 @@ public struct Table<RowID: Hashable & Sendable>: Sendable {
   public var searchText = ""
   /// The marked rows.
   public var marked: Set<RowID> = []
-  /// How many rows there are.
-  public private(set) var rowCount = 0
-  /// The row under the pointer; 0 in an empty table.
-  public private(set) var pointer = 0
-  /// The first row that is shown.
-  public private(set) var top = 0
-  /// How many rows the screen has for the table's body, as far as was told by `layOut`.
-  public private(set) var bodyRows = 18
+  /// The pointer, and the rows that are shown.
+  var list = PointerList()
 
   /// Makes an empty table.
   ///
@@ -55,42 +49,31 @@ public struct Table<RowID: Hashable & Sendable>: Sendable {
 }
 
 extension Table {
+  /// How many rows there are.
+  public var rowCount: Int { list.count }
+
+  /// The row under the pointer; 0 in an empty table.
+  public var pointer: Int { list.pointer }
+
+  /// The first row that is shown.
+  public var top: Int { list.top }
+
   /// Tells how many rows there are now, and which of them the pointer shall be on.
   ///
   /// Without a row the pointer keeps its place, or goes to the last row if there are fewer.
   public mutating func setRowCount(_ count: Int, pointer wanted: Int? = nil) {
-    rowCount = max(0, count)
-    movePointer(to: wanted ?? pointer)
+    list.setCount(count, pointer: wanted)
   }
 
   /// Tells the height of the rectangle that the table is drawn into, so that paging fits it.
-  public mutating func layOut(rows: Int) {
-    bodyRows = max(1, rows - 1)
-    top = firstRow(bodyRows: bodyRows)
-  }
+  public mutating func layOut(rows: Int) { list.layOut(rows: rows - 1) }
 
   /// Puts the pointer on a row and scrolls no further than that needs.
-  public mutating func movePointer(to row: Int) {
-    pointer = min(max(0, row), max(0, rowCount - 1))
-    top = firstRow(bodyRows: bodyRows)
-  }
+  public mutating func movePointer(to row: Int) { list.move(to: row) }
 
-  /// The rows that a body of so many rows shows: what to fetch before drawing.
-  public func visibleRows(bodyRows: Int) -> Range<Int> {
-    let first = firstRow(bodyRows: bodyRows)
-    return first..<min(rowCount, first + max(0, bodyRows))
-  }
+  /// The rows that are shown now: what to fetch.
+  public var visibleRows: Range<Int> { list.shown(rows: list.rows) }
 
   /// Where in the list the view is, such as `19-36 of 412`; empty when all rows are shown.
-  public var positionText: String {
-    guard rowCount > bodyRows else { return "" }
-    return "\(top + 1)-\(min(rowCount, top + bodyRows)) of \(rowCount)"
-  }
-
-  /// The first row shown in a body of so many rows: the last one, moved as little as possible.
-  func firstRow(bodyRows: Int) -> Int {
-    let lowest = max(0, pointer - max(1, bodyRows) + 1)
-    let wanted = min(max(top, lowest), pointer)
-    return min(wanted, max(0, rowCount - bodyRows))
-  }
+  public var positionText: String { list.positionText }
 }

@@ -86,6 +86,15 @@ public struct TextPane: Hashable, Sendable {
     return .moved
   }
 
+  /// Does what the wheel means: three lines a turn.
+  public mutating func handle(_ mouse: MouseEvent) {
+    switch mouse.kind {
+    case .wheelUp: scroll(to: top - 3)
+    case .wheelDown: scroll(to: top + 3)
+    case .press: break
+    }
+  }
+
   /// Searches, in any case, and goes to the first match that is at the top or below, else to the
   /// first of all.
   public mutating func search(_ text: String) -> Outcome {

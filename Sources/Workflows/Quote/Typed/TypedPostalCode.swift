@@ -23,4 +23,12 @@ public enum TypedPostalCode {
     }
     return try FieldProblem.postalCode(String(rest), field: field, country: country)
   }
+
+  /// The text that is read as a code: with its country where that is not plain from its shape.
+  public static func text(of code: PostalCode) -> String {
+    switch code.country {
+    case .unitedStates, .canada: code.text
+    default: "\(code.country.code) \(code.text)"
+    }
+  }
 }

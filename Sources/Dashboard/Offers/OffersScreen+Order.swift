@@ -1,0 +1,35 @@
+import Storage
+import TerminalKit
+import Workflows
+
+extension OffersScreen {
+  private static let orderKey = "offers.order"
+
+  /// Reads the order that was chosen before, once.
+  mutating func readOrder() -> [Effect<DashboardMessage>] {
+    guard !knowsOrder else { return [] }
+    knowsOrder = true
+    return [
+      .work(
+        Work("offers.order", onDesk: desk) { desk throws(StoreError) in
+          .viewState(try desk.store.setting(key: Self.orderKey))
+        })
+    ]
+  }
+
+  /// Takes the order that was kept, such as `"transit"`; one of another version is left.
+  mutating func takeOrder(_ json: String?) {
+    let name = json.map { String($0.filter { $0 != "\"" }) }
+    if let kept = name.flatMap(Order.init(rawValue:)) { order = kept }
+  }
+
+  /// Keeps the order for the next quote.
+  func keepOrder() -> Effect<DashboardMessage> {
+    let json = "\"\(order.rawValue)\""
+    return .work(
+      Work("offers.keep-order", writes: true, onDesk: desk) { desk throws(StoreError) in
+        try desk.store.saveSetting(json, key: Self.orderKey)
+        return .done
+      })
+  }
+}
