@@ -44,12 +44,12 @@ struct TypedMeasure<Unit: MeasureUnit> {
   ) throws(MeasureError) -> Unit {
     guard !text.isEmpty else { return assumed }
     if let unit = Unit(spelling: text) { return unit }
-    // A second number after a unit means two measures; after a bare separator the number is broken.
+    // A second number after a unit means two measures; after anything else the number is broken.
     guard text.contains(where: { "0"..."9" ~= $0 }) else {
       throw .unknownUnit(unit: text, text: typed)
     }
-    let startsWithUnit = text.first.map { $0.isLetter || $0 == "'" || $0 == "\"" } ?? false
-    throw startsWithUnit ? .mixedUnits(text: typed) : .notANumber(text: typed)
+    let first = text.prefix { !("0"..."9" ~= $0 || $0.isWhitespace) }
+    throw Unit(spelling: first) == nil ? .notANumber(text: typed) : .mixedUnits(text: typed)
   }
 
   private static func trimmed(_ text: some StringProtocol) -> String {
