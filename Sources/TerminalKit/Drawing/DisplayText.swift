@@ -3,15 +3,55 @@
 /// Imported text may hold escape sequences that would drive the terminal, or marks that turn the
 /// reading direction around. Each is shown as a visible sign and none is ever sent.
 public enum DisplayText {
-  /// The text with every control character written out: `^[` for escape, `<85>` for C1 and for
-  /// direction marks; tabs and line breaks become one space.
+  /// The text with every control character written out: `^[` for escape, `<85>` for C1; tabs and
+  /// line breaks become one space.
+  ///
+  /// Marks that are not seen are written out as well, such as `<AD>` for a soft hyphen: those of the
+  /// category Cf, direction marks among them, since two names that look alike must be alike. Only
+  /// what joins two emoji to one stays.
   public static func escaped(_ text: String) -> String {
+    rewritten(text) { $0 }
+  }
+
+  /// The text as one line without what ``escaped(_:)`` writes out.
+  static func withoutHidden(_ text: String) -> String {
+    rewritten(text.replacing("\r\n", with: " ")) { _ in nil }
+  }
+
+  /// The text with each scalar that cannot be shown replaced by what is made of its written form.
+  private static func rewritten(
+    _ text: String, hidden: (String.UnicodeScalarView) -> String.UnicodeScalarView?
+  ) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      append(scalar, to: &result)
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      if joinsEmoji(at: index, in: scalars) {
+        result.append(scalar)
+      } else if let written = written(scalar) {
+        result.append(contentsOf: hidden(written) ?? String.UnicodeScalarView())
+      } else {
+        result.append(isBreak(scalar) ? " " : scalar)
+      }
     }
     return String(result)
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\t" || scalar == "\n" || scalar == "\r"
+  }
+
+  private static func joinsEmoji(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars[index].value == 0x200D, index > 0, index + 1 < scalars.count else { return false }
+    var before = index - 1
+    // A colour of skin and the choice of the emoji form belong to the emoji before them.
+    while before > 0, scalars[before].value == 0xFE0F || scalars[before].properties.isEmojiModifier
+    { before -= 1 }
+    return isPicture(scalars[before]) && isPicture(scalars[index + 1])
+  }
+
+  private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x2000 && scalar.properties.isEmoji
   }
 
   /// The text cut to a number of columns; a cut is marked by `~` in the last column.
@@ -29,22 +69,18 @@ public enum DisplayText {
     return result + "~"
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
+  /// How a scalar is written out that is not seen as such; nil for one that is.
+  private static func written(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView? {
     switch scalar.value {
-    case 0x09, 0x0A, 0x0D:
-      result.append(" ")
-    case 0x00...0x1F:
-      result.append("^")
-      result.append(Unicode.Scalar(UInt8(scalar.value + 0x40)))
-    case 0x7F:
-      result.append(contentsOf: "^?".unicodeScalars)
-    case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029,
-      0xFEFF,
-      0xE0000...0xE007F:
-      result.append(
-        contentsOf: "<\(String(scalar.value, radix: 16, uppercase: true))>".unicodeScalars)
-    default:
-      result.append(scalar)
+    case 0x09, 0x0A, 0x0D: nil
+    case 0x00...0x1F: "^\(Unicode.Scalar(UInt8(scalar.value + 0x40)))".unicodeScalars
+    case 0x7F: "^?".unicodeScalars
+    case 0x80...0x9F, 0x2028, 0x2029, 0xE0000...0xE007F: number(of: scalar)
+    default: scalar.properties.generalCategory == .format ? number(of: scalar) : nil
     }
+  }
+
+  private static func number(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    "<\(String(scalar.value, radix: 16, uppercase: true))>".unicodeScalars
   }
 }

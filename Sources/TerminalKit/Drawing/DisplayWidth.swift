@@ -1,8 +1,9 @@
 /// How many columns of a terminal a text takes.
 ///
-/// A grapheme takes the width of its first scalar: combining marks join the letter before them,
-/// East Asian wide and emoji characters take two columns. Source of the ranges: Unicode Standard
-/// Annex 11, East Asian Width, classes W and F.
+/// A grapheme takes the width of its first scalar, since combining marks join the letter before them;
+/// a variation selector that asks for the emoji form makes it two. Source of the wide ranges: Unicode
+/// Standard Annex 11, East Asian Width, classes W and F, as of Unicode 15, and the letters of flags;
+/// characters that are not assigned yet count as their neighbours do.
 public enum DisplayWidth {
   /// The columns of one character: 1 or 2, or 0 for a mark that stands alone.
   public static func columns(of character: Character) -> Int {

@@ -39,17 +39,7 @@ public struct LineEditor: Hashable, Sendable {
   }
 
   /// The text as a line editor takes it: one line, without characters that drive a terminal.
-  public static func cleaned(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
-    var kept = String.UnicodeScalarView()
-    for scalar in text.replacing("\r\n", with: " ").unicodeScalars {
-      let shown = DisplayText.escaped(String(scalar))
-      if shown == String(scalar) || shown == " " {
-        kept.append(contentsOf: shown.unicodeScalars)
-      }
-    }
-    return String(kept)
-  }
+  public static func cleaned(_ text: String) -> String { DisplayText.withoutHidden(text) }
 }
 
 extension LineEditor {
