@@ -119,6 +119,7 @@ extension Symbol {
     case .barEmpty: "a"
     case .arrow: "+"
     case .more, .check: nil
+    case .level1, .level2, .level3, .level4, .level5, .level6, .level7, .level8: nil
     }
   }
 }

@@ -28,6 +28,13 @@ public enum Symbol: String, CaseIterable, Hashable, Sendable {
   case check
   /// An arrow from one place to another.
   case arrow
+  /// The heights of a small column, from the least to the whole cell.
+  case level1, level2, level3, level4, level5, level6, level7, level8
+
+  /// The heights of a small column, the least first.
+  public static let levels: [Symbol] = [
+    .level1, .level2, .level3, .level4, .level5, .level6, .level7, .level8,
+  ]
 
   /// The form in Unicode.
   public var unicode: Character {
@@ -48,6 +55,14 @@ public enum Symbol: String, CaseIterable, Hashable, Sendable {
     case .more: "↕"
     case .check: "x"
     case .arrow: "→"
+    case .level1: "▁"
+    case .level2: "▂"
+    case .level3: "▃"
+    case .level4: "▄"
+    case .level5: "▅"
+    case .level6: "▆"
+    case .level7: "▇"
+    case .level8: "█"
     }
   }
 
@@ -63,6 +78,14 @@ public enum Symbol: String, CaseIterable, Hashable, Sendable {
     case .more: "^"
     case .check: "x"
     case .arrow: ">"
+    case .level1: " "
+    case .level2: "."
+    case .level3: ":"
+    case .level4: "-"
+    case .level5: "="
+    case .level6: "+"
+    case .level7: "*"
+    case .level8: "#"
     }
   }
 }

@@ -18,19 +18,24 @@ struct BarTests {
 
   @Test("the eight levels of a sparkline in ASCII and in blocks")
   func levels() {
-    let line = Sparkline((0..<8).map { $0 * 10 })
-    #expect(line.text(columns: 8, ascii: true) == " .:-=+*#")
-    #expect(line.text(columns: 8, ascii: false) == "▁▂▃▄▅▆▇█")
+    #expect(text(Sparkline((0..<8).map { $0 * 10 }), columns: 8) == " .:-=+*#")
+    #expect(text(Sparkline((0..<8).map { $0 * 10 }), columns: 8, ascii: false) == "▁▂▃▄▅▆▇█")
   }
 
   @Test("a sparkline shows the last values, unknown ones as such, level ones in the middle")
   func course() {
-    #expect(Sparkline([9, 9, 0, nil, 10]).text(columns: 3, ascii: true) == " ?#")
-    #expect(Sparkline([5, 5]).text(columns: 9, ascii: true) == "==")
-    #expect(Sparkline([nil, nil]).text(columns: 9, ascii: true) == "??")
-    #expect(Sparkline([]).text(columns: 9, ascii: false).isEmpty)
-    #expect(Sparkline([1, 2]).text(columns: -1, ascii: false).isEmpty)
-    #expect(Sparkline([.min, .max]).text(columns: 2, ascii: true) == " #")
+    #expect(text(Sparkline([9, 9, 0, nil, 10]), columns: 3) == " ?#")
+    #expect(text(Sparkline([5, 5]), columns: 9) == "==")
+    #expect(text(Sparkline([nil, nil]), columns: 9) == "??")
+    #expect(Sparkline([]).symbols(columns: 9).isEmpty)
+    #expect(Sparkline([1, 2]).symbols(columns: -1).isEmpty)
+    #expect(text(Sparkline([.min, .max]), columns: 2) == " #")
+  }
+
+  private func text(_ line: Sparkline, columns: Int, ascii: Bool = true) -> String {
+    var grid = Grid(size: Size(columns: 20, rows: 1))
+    line.draw(into: &grid, column: 0, row: 0, columns: columns)
+    return grid.plainLines(ascii: ascii)[0]
   }
 
   @Test("bars, a chart and a sparkline on the screen")
@@ -38,7 +43,7 @@ struct BarTests {
     var grid = Grid(size: Size(columns: 60, rows: 8))
     Bar(part: 7, of: 9).draw(into: &grid, column: 1, row: 0, columns: 11)
     Sparkline([4, 8, 15, nil, 16, 23, 42]).draw(
-      into: &grid, column: 20, row: 0, columns: 7, ascii: true)
+      into: &grid, column: 20, row: 0, columns: 7)
     BarChart([
       .init(label: "Ambassador", amount: 25, text: "25 min"),
       .init(label: "Blue Water", amount: 5, text: "5 min", role: .good),
