@@ -13,7 +13,10 @@ enum ThemePreviewer {
     }
     defer { terminal.close() }
     while true {
-      terminal.present(Frame(grid: ThemePreview.grid(theme: theme, size: terminal.size)))
+      let abilities = terminal.abilities
+      let grid = ThemePreview.grid(
+        theme: theme, size: terminal.size, tier: abilities.tier, depth: abilities.depth)
+      terminal.present(Frame(grid: grid))
       for event in terminal.wait(until: nil) {
         if case .resized = event { continue }
         return .done

@@ -57,6 +57,23 @@ struct GlyphRendererTests {
     #expect(renderer.text(for: .character("\u{6771}"), width: 2).columns == 1)
   }
 
+  @Test("an emoji form of a narrow character is that character, and not twice")
+  func emojiForm() {
+    var renderer = renderer(
+      vt100, columns: { (0xFE00...0xFE0F).contains($0.value) || $0.value == 0x20E3 ? 0 : 1 })
+    let keycap = renderer.text(for: .character("1\u{FE0F}\u{20E3}"), width: 2)
+    #expect(keycap.scalars.values == [0x31, 0x20E3])
+    #expect(keycap.columns == 1)
+  }
+
+  @Test("a wide character cut to one column is not remembered for two")
+  func cut() {
+    var renderer = renderer(vt100, columns: { $0.value == 0x6771 ? 2 : 1 })
+    #expect(renderer.text(for: .character("\u{6771}"), width: 1) == CellText("?"))
+    #expect(renderer.text(for: .character("\u{6771}"), width: 2).scalars.values == [0x6771])
+    #expect(renderer.text(for: .character("\u{6771}"), width: 1) == CellText("?"))
+  }
+
   @Test("marks stay with their letter, joined emoji become their first")
   func marks() {
     var renderer = renderer(
@@ -95,15 +112,6 @@ struct LookTests {
     var seen: ColourPairs.Pair?
     _ = pairs.number(foreground: nil, background: Colour(4)) { seen = $1 }
     #expect(seen == ColourPairs.Pair(foreground: 7, background: 4))
-  }
-
-  @Test("a bright colour on eight becomes the basic one in bold")
-  func limited() {
-    let bright = Look(foreground: Colour(9))
-    #expect(bright.limited(to: .eight) == Look(foreground: Colour(1), attributes: .bold))
-    #expect(bright.limited(to: .none) == .plain)
-    #expect(Look(foreground: Colour(200)).limited(to: .sixteen) == .plain)
-    #expect(bright.limited(to: .full) == bright)
   }
 
   @Test("an empty cell keeps only what can be seen there")

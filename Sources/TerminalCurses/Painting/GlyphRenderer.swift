@@ -8,7 +8,13 @@ struct GlyphRenderer {
   private let allowsUnicodeSymbols: Bool
   private let canShow: (Unicode.Scalar) -> Bool
   private let columns: (Unicode.Scalar) -> Int
-  private var known: [Character: CellText] = [:]
+  private var known: [Place: CellText] = [:]
+
+  /// A character and the room that it has; cut to one column a wide character looks otherwise.
+  private struct Place: Hashable {
+    let character: Character
+    let width: Int
+  }
 
   /// Makes a renderer.
   ///
@@ -43,22 +49,32 @@ struct GlyphRenderer {
     if let ascii = character.asciiValue {
       return CellText(ascii >= 0x20 && ascii < 0x7F ? Unicode.Scalar(ascii) : "?")
     }
-    if let found = known[character], found.columns <= width { return found }
+    let place = Place(character: character, width: width)
+    if let found = known[place] { return found }
     let made = makeText(for: character, width: width)
     // Imported text may hold any number of different characters.
     if known.count > 4_096 { known.removeAll(keepingCapacity: true) }
-    known[character] = made
+    known[place] = made
     return made
   }
 
   private func makeText(for character: Character, width: Int) -> CellText {
     let scalars = Array(character.unicodeScalars.prefix(5))
-    guard let base = scalars.first, columns(base) == width, sendable(base) else {
-      return CellText(PlainForm.scalar(for: character))
-    }
+    guard let base = scalars.first, sendable(base), let taken = columnsTaken(by: base, of: width)
+    else { return CellText(PlainForm.scalar(for: character)) }
     // Joined emoji and flags are several wide characters to curses; the first one stands for all.
     let marks = scalars.dropFirst().filter { columns($0) == 0 && sendable($0) && !isJoiner($0) }
-    return CellText([base] + marks, columns: width)
+    return CellText([base] + marks, columns: taken)
+  }
+
+  /// The columns that curses will take for a character that the grid gave so many; nil when they
+  /// disagree.
+  ///
+  /// A narrow character whose emoji form is wide takes one of its two.
+  private func columnsTaken(by base: Unicode.Scalar, of width: Int) -> Int? {
+    let taken = columns(base)
+    if taken == width { return taken }
+    return taken == 1 && DisplayWidth.columns(of: Character(base)) == 1 ? 1 : nil
   }
 
   private func sendable(_ scalar: Unicode.Scalar) -> Bool {

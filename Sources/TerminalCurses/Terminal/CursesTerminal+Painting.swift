@@ -51,10 +51,10 @@ extension CursesTerminal {
       } else {
         before = cell.role
       }
-      let isBetweenWords = cell.glyph == .space && cell.role == before
+      let continuesWord = cell.glyph == .space && cell.role == before
       let isWide = index + 1 < cells.endIndex && cells[index + 1].glyph == .continuation
       column += append(
-        cell, isWide: isWide && column + 1 < size.columns, keepsLook: isBetweenWords, to: &line)
+        cell, isWide: isWide && column + 1 < size.columns, keepsLook: continuesWord, to: &line)
     }
     mvwadd_wchnstr(curses_standard_screen(), Int32(row), 0, line, Int32(line.count))
   }
@@ -78,6 +78,9 @@ extension CursesTerminal {
   }
 
   /// Appends what is sent for a cell, and returns the columns that it takes.
+  ///
+  /// A blank that keeps its look is drawn as the text before it would be; others are drawn as empty,
+  /// so that runs of them can be erased instead of sent.
   private func append(
     _ cell: Cell, isWide: Bool, keepsLook: Bool, to line: inout [cchar_t]
   ) -> Int {
@@ -91,9 +94,20 @@ extension CursesTerminal {
     text.scalars.withPointer {
       curses_make_cell(&made, $0, attributes, isBlank ? look.blankPair : look.pair)
     }
-    // A wide character that cannot be shown leaves its mark in both of its columns.
-    for _ in 0..<(width - text.columns + 1) { line.append(made) }
+    line.append(made)
+    if text.columns < width { line.append(filling(after: text, look: look, made)) }
     return width
+  }
+
+  /// What stands in the second column of a character that took only the first: once more the mark
+  /// for one that cannot be shown, else a blank.
+  private func filling(after text: CellText, look: RoleLook, _ made: cchar_t) -> cchar_t {
+    guard text != CellText("?") else { return made }
+    var blank = cchar_t()
+    CellText.space.scalars.withPointer {
+      curses_make_cell(&blank, $0, look.attributes, look.pair)
+    }
+    return blank
   }
 
   private func place(_ cursor: Point?) {
@@ -115,7 +129,6 @@ extension CursesTerminal {
   private func look(of role: Role) -> RoleLook {
     if let known = looks[role] { return known }
     let look = theme.look(of: role, tier: abilities.tier, depth: abilities.depth)
-      .limited(to: abilities.depth)
     let blank = look.forBlank
     let made = RoleLook(
       attributes: attributes(of: look), pair: pair(of: look),

@@ -39,3 +39,13 @@ extension Colour {
     return Colour(best ?? 7)
   }
 }
+
+extension Look {
+  /// The look with only those colours that are shown at a depth; none without colour.
+  func reduced(to depth: ColourDepth) -> Look {
+    guard depth > .none else { return Look(attributes: attributes) }
+    return Look(
+      foreground: foreground?.reduced(to: depth), background: background?.reduced(to: depth),
+      attributes: attributes)
+  }
+}

@@ -14,7 +14,8 @@ public struct Theme: Hashable, Sendable {
   public let source: ThemeSource?
   private let tables: [ResolvedTheme]
 
-  /// Makes a theme by asking for the look of each role on each kind of terminal.
+  /// Makes a theme by asking for the look of each role on each kind of terminal; colours that the
+  /// terminal has not are taken down to ones that it has.
   init(
     name: String, summary: String, background: ThemeBackground, source: ThemeSource?,
     look: (Role, TerminalTier, ColourDepth) -> Look
@@ -26,7 +27,9 @@ public struct Theme: Hashable, Sendable {
     tables = TerminalTier.allCases.flatMap { tier in
       ColourDepth.allCases.map { depth in
         let ground = background.expected(tier: tier, depth: depth)
-        return ResolvedTheme { look($0, tier, depth).shownSafely(on: tier, background: ground) }
+        return ResolvedTheme {
+          look($0, tier, depth).reduced(to: depth).shownSafely(on: tier, background: ground)
+        }
       }
     }
   }

@@ -11,7 +11,7 @@ public enum ThemePreview {
   ///   - depth: the number of colours that the readability is told for.
   /// - Returns: the grid, of the given size.
   public static func grid(
-    theme: Theme, size: Size, tier: TerminalTier = .xterm, depth: ColourDepth = .full
+    theme: Theme, size: Size, tier: TerminalTier, depth: ColourDepth
   ) -> Grid {
     // Drawn with room for all of it first, and cut to a smaller screen afterwards.
     let room = Size(columns: max(size.columns, 66), rows: max(size.rows, 21))

@@ -5,7 +5,8 @@ import Testing
 @Suite("The sample screen of a theme")
 struct ThemePreviewTests {
   private func grid(_ size: Size = .standard) -> Grid {
-    ThemePreview.grid(theme: BuiltInThemes.default, size: size)
+    ThemePreview.grid(
+      theme: BuiltInThemes.default, size: size, tier: .xterm, depth: .full)
   }
 
   @Test("it shows every role at least once on a screen of ordinary size")

@@ -33,6 +33,19 @@ struct ThemeTests {
     #expect(theme.look(of: .key, tier: .vt220, depth: .none).attributes == .bold)
   }
 
+  @Test("colours that a terminal has not are taken down to ones that it has, and none without")
+  func reduced() {
+    let bright = Theme(
+      name: "made", summary: "", looks: [.none: [.key: Look(foreground: Colour(9))]],
+      tierLooks: [.xterm: [.key: Look(foreground: Colour(8), background: Colour(110))]])
+    #expect(bright.look(of: .key, tier: .vt220, depth: .none) == .plain)
+    #expect(bright.look(of: .key, tier: .vt220, depth: .eight) == Look(foreground: Colour(1)))
+    #expect(bright.look(of: .key, tier: .vt220, depth: .sixteen) == Look(foreground: Colour(9)))
+    let eight = bright.look(of: .key, tier: .xterm, depth: .eight)
+    #expect(eight.foreground == Colour(7))
+    #expect(eight.background == Colour(110).reduced(to: .eight))
+  }
+
   @Test("the table of one terminal says the same as the theme")
   func resolved() {
     for tier in TerminalTier.allCases {
