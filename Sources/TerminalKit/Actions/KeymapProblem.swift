@@ -14,6 +14,8 @@ public struct KeymapProblem: Error, Hashable, Sendable {
     case unknownAction(String, suggestion: String?)
     /// No key has this name.
     case unknownKeyName(String)
+    /// The terminal never hands this key to a program as such; with what it does instead.
+    case unreachable(key: String, instead: String)
     /// The key does something else on the same screen already.
     case conflict(key: String, with: String)
   }
@@ -53,6 +55,7 @@ extension KeymapProblem: CustomStringConvertible {
         + (suggestion.map { ", did you mean \"\($0)\"?" } ?? "; `crossbill keys` lists them")
     case .unknownKeyName(let name):
       "\"\(name)\" is no key; use a character, Enter, Tab, Esc, Up, F1 to F24 or ^A to ^Z"
+    case .unreachable(let key, let instead): "\(key) cannot be used: \(instead)"
     case .conflict(let key, let other):
       "\(key) does \"\(other)\" on the same screen already; choose another key"
     }

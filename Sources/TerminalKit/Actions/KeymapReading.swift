@@ -55,6 +55,10 @@ struct KeymapReading {
     var keys: [Key] = []
     for name in names {
       guard let key = Key(name: name) else { return refuse(path, .unknownKeyName(name)) }
+      if let instead = key.whyUnreachable, action != FrameActions.suspend.id || key != .control("z")
+      {
+        return refuse(path, .unreachable(key: key.name, instead: instead))
+      }
       keys.append(key)
     }
     choices.append(Choice(action: action, keys: keys, line: line(of: name)))

@@ -36,6 +36,28 @@ struct KeymapTests {
     #expect(table.action(for: .function(1), in: context) == FrameActions.help)
   }
 
+  @Test(
+    "a key that never arrives is refused with the one to name instead",
+    arguments: [
+      ("^M", "Enter"), ("^J", "Enter"), ("^I", "Tab"), ("^H", "Backspace"),
+      ("^C", "ends the program"),
+      ("^Z", "returns to the shell"), ("^S", "hold"), ("^Q", "hold"),
+    ])
+  func unreachable(key: String, words: String) {
+    let (keymap, sentences) = read("[keys]\n\"fake.act\" = [\"F2\", \"\(key)\"]")
+    #expect(keymap == Keymap())
+    #expect(sentences.count == 1)
+    #expect(sentences[0].hasPrefix("keys.toml, line 2: \(key) cannot be used: "))
+    #expect(sentences[0].contains(words))
+  }
+
+  @Test("Control-Z may be named for what it does anyway")
+  func suspend() {
+    let (keymap, sentences) = read("[keys]\n\"frame.suspend\" = \"^Z\"")
+    #expect(sentences.isEmpty)
+    #expect(keymap.keys[FrameActions.suspend.id] == [.control("z")])
+  }
+
   private static let mistakes: [(String, String)] = [
     (
       "[keys]\n\"fake.akt\" = \"F2\"",
