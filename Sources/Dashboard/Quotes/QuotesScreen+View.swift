@@ -26,7 +26,7 @@ extension QuotesScreen {
     var table = table
     table.emptyText = emptyText(options.keys)
     table.draw(into: &grid, rect: rect, options: options) { range in
-      range.compactMap { ids.indices.contains($0) ? row(ids[$0]) : nil }
+      range.map { ids.indices.contains($0) ? row(ids[$0]) : nil }
     }
     chooser?.draw(into: &grid, rect: rect, table: table, options: options)
     return Frame(grid: grid)

@@ -8,11 +8,11 @@ extension Table {
   ///   - grid: what to draw into.
   ///   - rect: where; its first row is the header.
   ///   - options: how the pointer is shown.
-  ///   - rows: gives the rows of a range; a row that it leaves out, because it is still being
-  ///     read, is shown as `...`.
+  ///   - rows: gives the rows of a range, one for each; nil for one that is still being read, which
+  ///     is shown as `...`.
   public func draw(
     into grid: inout Grid, rect: Rect, options: DisplayOptions,
-    rows: (Range<Int>) -> [TableRow<RowID>]
+    rows: (Range<Int>) -> [TableRow<RowID>?]
   ) {
     guard rect.size.rows > 0 else { return }
     let placed = placedColumns(in: rect)
