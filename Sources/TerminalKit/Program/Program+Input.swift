@@ -45,7 +45,17 @@ extension Program {
     if table.frame.actions.contains(where: { $0.id == action.id }) {
       return performFrameAction(action, by: key)
     }
-    return send(.action(action.id))
+    return performOnScreen(action)
+  }
+
+  /// Does an action of the screen; one that cannot be undone may ask and read, and no more.
+  private mutating func performOnScreen(_ action: Action) -> [ProgramCommand<Message>] {
+    let effects = page.screen.update(.action(action.id))
+    let allowed = action.isDangerous ? effects.filter { !$0.changesSomething } : effects
+    let commands = apply(allowed, from: page.id)
+    guard allowed.count < effects.count else { return commands }
+    notice = Notice(.error, "\(action.title) was not done, since it did not ask first.")
+    return commands + [.ring]
   }
 
   private mutating func performFrameAction(
@@ -101,6 +111,17 @@ extension Program {
     var inBody = mouse
     inBody.point.row -= layout.body.origin.row
     return send(.mouse(inBody))
+  }
+}
+
+extension Effect {
+  /// Whether the effect goes beyond what is shown.
+  var changesSomething: Bool {
+    switch self {
+    case .work(let work): work.writes
+    case .quit: true
+    default: false
+    }
   }
 }
 

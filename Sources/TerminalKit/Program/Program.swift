@@ -17,6 +17,8 @@ public struct Program<Message: Sendable>: Sendable {
   var running: [WorkID: RunningWork] = [:]
   var layout = ProgramLayout(size: .standard)
   var nextPage: Int
+  /// What was entered into each prompt before, oldest first.
+  var promptHistories: [String: [String]] = [:]
 
   /// Makes a program with one root screen for each tab.
   ///
@@ -155,10 +157,7 @@ public struct Program<Message: Sendable>: Sendable {
   private mutating func appear(tab: Int, index: Int) -> [ProgramCommand<Message>] {
     if tab == selectedTab { notice = nil }
     let id = tabs[tab].pages[index].id
-    let effects =
-      tabs[tab].pages[index].screen.update(.resized(layout.body.size))
-      + tabs[tab].pages[index].screen.update(.appeared)
-    return apply(effects, from: id)
+    return send(.resized(layout.body.size), to: id) + send(.appeared, to: id)
   }
 
   private mutating func newPage(_ screen: any Screen<Message>) -> Page<Message> {

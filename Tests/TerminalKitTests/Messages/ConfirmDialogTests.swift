@@ -49,8 +49,6 @@ struct ConfirmDialogTests {
   func noLetterLeft() {
     let keys = "yocx".map { Key.character($0) }
     #expect(Self.dangerous(keys).consent == .word("yes"))
-    #expect(Self.dangerous(keys).capturesText)
-    #expect(!Self.plain.capturesText)
   }
 
   @Test("the word must be typed as it is, and can be mended")

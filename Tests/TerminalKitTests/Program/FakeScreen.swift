@@ -15,17 +15,18 @@ struct FakeScreen: Screen {
   static let act = action("act", "a", rank: 1)
   static let open = action("open", "o", rank: 2)
   static let find = action("find", "/", rank: 3)
-  static let delete = action("delete", "d", rank: 4)
+  static let delete = action("delete", "d", rank: 4, isDangerous: true)
   static let work = action("work", "w", rank: 5)
   static let off = action("off", "x", rank: 6)
   static let typing = action("typing", "t")
   static let done = action("done", "n")
   static let leave = action("leave", "b")
   static let titled = action("titled", "W")
+  static let rash = action("rash", "r", isDangerous: true)
 
   static let context = ActionContext(
     id: "fake", title: "Fake",
-    actions: [act, open, find, delete, work, off, typing, done, leave, titled])
+    actions: [act, open, find, delete, work, off, typing, done, leave, titled, rash])
 
   static let table = ActionTable(
     frame: FrameActions.context(tabs: ["First", "Second"]), screens: [context])
@@ -87,6 +88,8 @@ struct FakeScreen: Screen {
     case Self.work.id: return [.work(Work("fake.work") { _ in .told("result") })]
     case Self.titled.id:
       return [.work(Work("fake.titled", title: "Counting") { _ in .told("counted") })]
+    case Self.rash.id:
+      return [.work(Work("fake.rash", writes: true) { _ in .told("void") })]
     case Self.typing.id: capturesText = true
     case Self.done.id: return [.notice(Notice(.done, "It is done."))]
     case Self.leave.id: return [.back]
@@ -120,22 +123,26 @@ struct FakeScreen: Screen {
     }
   }
 
-  private static func action(_ name: String, _ key: Character, rank: Int? = nil) -> Action {
+  private static func action(
+    _ name: String, _ key: Character, rank: Int? = nil, isDangerous: Bool = false
+  ) -> Action {
     Action(
       ActionID(rawValue: "fake." + name), title: name.prefix(1).uppercased() + name.dropFirst(),
       help: "Does \(name).",
-      group: "Fake", keys: [.character(key)], footerRank: rank)
+      group: "Fake", keys: [.character(key)], footerRank: rank, isDangerous: isDangerous)
   }
 }
 
 extension Program<FakeMessage> {
   /// Two tabs of fake screens, started.
   static func fake(
-    size: Size = .standard, scans: Bool = false
+    size: Size = .standard, scans: Bool = false, keymap: Keymap = Keymap()
   ) -> Program<FakeMessage> {
+    let table = ActionTable(
+      frame: FakeScreen.table.frame, screens: FakeScreen.table.screens, keymap: keymap)
     var program = Program(
       name: "Fake", screens: [FakeScreen("First", scans: scans), FakeScreen("Second")],
-      table: FakeScreen.table)
+      table: table)
     _ = program.resize(to: size)
     _ = program.start()
     return program

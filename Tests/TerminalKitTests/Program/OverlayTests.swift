@@ -59,6 +59,15 @@ struct OverlayTests {
     #expect(!program.log.contains("confirmed fake.delete 7 v3"))
   }
 
+  @Test("the arrows bring back what was entered into the same prompt before")
+  func promptHistory() {
+    var program = Program.fake()
+    program.press("/", "p", "Enter", "/", "Up")
+    #expect(program.messageLine == "Find: map")
+    program.press("Down")
+    #expect(program.messageLine == "Find: ma")
+  }
+
   @Test("Control-C gives a prompt up, and its page hears of it")
   func promptInterrupted() {
     var program = Program.fake()

@@ -115,6 +115,15 @@ struct ProgramTests {
     #expect(program.handleInterrupt().map(\.word) == ["quit"])
   }
 
+  @Test("a dangerous action that would act without asking is stopped")
+  func rash() {
+    var program = Program.fake()
+    #expect(program.press("r").map(\.word) == ["ring"])
+    #expect(program.messageLine == "ERROR  Rash was not done, since it did not ask first.")
+    #expect(program.press("d").isEmpty)
+    #expect(program.lines.contains { $0.contains("Delete it?") })
+  }
+
   @Test("below 60 columns or 15 rows only a request to enlarge is drawn")
   func tooSmall() {
     var program = Program.fake(size: Size(columns: 59, rows: 24))

@@ -77,6 +77,7 @@ extension Program {
     case .changed: return send(.promptChanged(id: id, text: line.text), to: pageID)
     case .submitted(let text):
       overlay = nil
+      promptHistories[id] = line.history
       return send(.promptEnded(id: id, text: text), to: pageID)
     case .cancelled:
       overlay = nil

@@ -23,7 +23,8 @@ extension Program {
   }
 
   func overlay(for prompt: Prompt, from pageID: PageID) -> Overlay {
-    var line = LinePrompt(sign: prompt.label + " ")
+    var line = LinePrompt(
+      sign: prompt.label + " ", history: promptHistories[prompt.id] ?? [])
     line.replace(with: prompt.text)
     return .prompt(pageID, id: prompt.id, line)
   }

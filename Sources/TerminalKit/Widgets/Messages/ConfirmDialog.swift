@@ -86,12 +86,6 @@ public struct ConfirmDialog: Hashable, Sendable {
     self.consent = consent
   }
 
-  /// Whether letters are typed now, and must not be taken for actions.
-  public var capturesText: Bool {
-    if case .word = consent { return true }
-    return false
-  }
-
   /// Does what a key means.
   public mutating func handle(_ key: Key) -> Outcome {
     if key == .escape { return .cancelled }

@@ -53,9 +53,9 @@ public struct FilterList<ID: Hashable & Sendable>: Hashable, Sendable {
   public private(set) var pointer = 0
 
   /// Makes a list that shows everything.
-  public init(items: [FilterItem<ID>], sign: String, history: [String] = []) {
+  public init(items: [FilterItem<ID>], sign: String) {
     self.items = items
-    prompt = LinePrompt(sign: sign, history: history)
+    prompt = LinePrompt(sign: sign)
     matches = items
   }
 
