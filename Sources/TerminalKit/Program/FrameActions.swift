@@ -13,7 +13,8 @@ public enum FrameActions {
   /// Leaves this screen.
   public static let back = Action(
     "frame.back", title: "Back",
-    help: "Returns to the screen before; on a first screen it does nothing.",
+    help:
+      "Returns to the screen before; on a first screen Esc does nothing and its other keys quit.",
     group: "Everywhere", keys: [.escape, .character("q")])
   /// Ends the program.
   public static let quit = Action(
