@@ -19,6 +19,8 @@ public struct DashboardRequest: Hashable, Sendable {
   public var usesMouse: Bool
   /// Print the screen as lines of text and end.
   public var isPlain: Bool
+  /// A file of keys to play in place of a keyboard; the screens that it keeps are printed.
+  public var script: String?
   /// The theme's name; nothing for the one that suits the terminal.
   public var theme: String?
   /// The screen to begin with.
@@ -33,6 +35,7 @@ public struct DashboardRequest: Hashable, Sendable {
     isLowBandwidth = options.lowBandwidth
     usesMouse = options.mouse
     isPlain = options.plain
+    script = options.script
     theme = options.theme
     screen = options.screen
   }

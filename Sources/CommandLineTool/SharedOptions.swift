@@ -35,6 +35,10 @@ struct ScreenOptions: ParsableArguments {
     name: .long, help: "Save bytes on a slow line: a marker for the selection, fewer frames.")
   var lowBandwidth = false
 
+  /// For tests, and to show a fault to whoever mends it; see ``KeyScript``.
+  @Option(name: .long, help: .hidden)
+  var script: String?
+
   @Flag(name: .long, help: "Use the mouse: click and wheel.")
   var mouse = false
 

@@ -50,7 +50,9 @@ extension ToolEnvironment {
   func fileExists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// Reads a named file, or standard input for `-`.
-  func read(_ path: String) throws -> [UInt8] {
+  ///
+  /// - Throws: ``ToolError`` for a file that is missing, may not be read or is larger than 64 MiB.
+  public func read(_ path: String) throws -> [UInt8] {
     if path == "-" { return try readInput() }
     return try Self.contents(of: path)
   }

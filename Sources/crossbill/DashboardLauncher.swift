@@ -13,6 +13,7 @@ struct DashboardLauncher {
 
   func open(_ request: DashboardRequest) throws -> ExitStatus {
     if request.isPlain { return try printPlain(request) }
+    if let script = request.script { return try play(script, request) }
     // The terminal is asked first: a desk should not be made for a screen that cannot be shown.
     let library = environment.themes()
     let (theme, sentence) = try chosenTheme(request, library)
@@ -44,9 +45,12 @@ struct DashboardLauncher {
     try open(request.screen, in: &program, desk: desk)
     var loop = ProgramLoop(
       program: program, terminal: terminal, mailbox: mailbox, shown: first)
-    let reason = loop.run()
+    let reason = loop.runWithoutStore()
     withExtendedLifetime(observation) { terminal.close() }
-    return reason == nil ? .done : .needsAttention
+    if loop.leavesWritingUndone {
+      environment.writeError("Crossbill ended before everything was saved.\n")
+    }
+    return reason == nil && !loop.leavesWritingUndone ? .done : .needsAttention
   }
 
   /// Makes the samples, which takes a moment, while the empty screen stands already.
@@ -60,7 +64,7 @@ struct DashboardLauncher {
     return frame
   }
 
-  private func open(
+  func open(
     _ name: String?, in program: inout Program<DashboardMessage>, desk: Desk
   ) throws {
     guard let name, name != "overview" else { return }
@@ -113,7 +117,7 @@ struct DashboardLauncher {
       lineDrawing: request.lineDrawing, usesMouse: request.usesMouse)
   }
 
-  private func displayOptions(_ request: DashboardRequest) -> DisplayOptions {
+  func displayOptions(_ request: DashboardRequest) -> DisplayOptions {
     DisplayOptions(
       selection: request.isLowBandwidth ? .marker : .bar, lowBandwidth: request.isLowBandwidth)
   }

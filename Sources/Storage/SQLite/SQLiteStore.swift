@@ -36,6 +36,7 @@ public final class SQLiteStore: Store {
   func read<Result>(
     _ body: (Database) throws -> Result
   ) throws(StoreError) -> Result {
+    StoreAccess.check()
     do {
       return try database.read(body)
     } catch {
@@ -46,6 +47,7 @@ public final class SQLiteStore: Store {
   func write<Result>(
     _ body: (Database) throws -> Result
   ) throws(StoreError) -> Result {
+    StoreAccess.check()
     do {
       let result = try database.write(body)
       observers?.announce()

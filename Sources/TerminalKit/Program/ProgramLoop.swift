@@ -51,6 +51,7 @@ public struct ProgramLoop<Message: Sendable> {
       drainMailbox()
       if let ended { return ended }
       let deadline = paintIfDue()
+      terminal.tell(runningWork: runner.runningCount)
       for event in terminal.wait(until: deadline) {
         handle(event)
         if let ended { return ended }

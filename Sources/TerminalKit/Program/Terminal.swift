@@ -29,6 +29,10 @@ public protocol Terminal: AnyObject {
   /// program, which the first character of a scan must not.
   func hesitate(after characters: Set<Character>)
 
+  /// Takes in how many pieces of work are running whose end changes the screen; told before each wait,
+  /// so that whoever watches the program knows when it is idle.
+  func tell(runningWork: Int)
+
   /// What each thread does first that is started while the terminal is in use.
   var prepareThread: @Sendable () -> Void { get }
 
@@ -37,6 +41,9 @@ public protocol Terminal: AnyObject {
 }
 
 extension Terminal {
+  /// A terminal shows work only as its frames do.
+  public func tell(runningWork: Int) {}
+
   /// A terminal that nothing can spoil needs nothing from other threads.
   public var prepareThread: @Sendable () -> Void { {} }
 

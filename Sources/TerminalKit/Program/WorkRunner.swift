@@ -22,6 +22,9 @@ struct WorkRunner<Message: Sendable> {
     self.prepareThread = prepareThread
   }
 
+  /// How many pieces of work are still to come back.
+  var runningCount: Int { current.count }
+
   /// Whether something is being written, or will be.
   var isWriting: Bool { current.values.contains { $0.work.writes } }
 
