@@ -119,14 +119,14 @@ public struct ProgramLoop<Message: Sendable> {
   /// Draws unless the last change of the screen is too recent; then answers when to draw.
   private mutating func paintIfDue() -> ContinuousClock.Instant? {
     guard needsFrame else { return nil }
-    let now = ContinuousClock.now
     let pause: Duration = .milliseconds(program.options.lowBandwidth ? 100 : 33)
-    if let lastChange, lastChange + pause > now { return lastChange + pause }
+    if let lastChange, lastChange + pause > .now { return lastChange + pause }
     let frame = program.frame()
     // Also where nothing is new: after a redraw or a resize the terminal shows something else.
     terminal.present(frame)
     needsFrame = false
-    if frame != shown { lastChange = now }
+    // Counted from the end of sending, so that a line that is slow to take it leaves time for keys.
+    if frame != shown { lastChange = .now }
     shown = frame
     return nil
   }

@@ -18,10 +18,10 @@ final class WakeableTerminal: Terminal, Sendable {
 
   var size: Size { .standard }
 
-  /// Every frame that was shown.
+  /// Every frame that changed the screen.
   var frames: [Frame] { state.withLock { $0.frames } }
 
-  /// When each frame was shown.
+  /// When each of them was shown.
   var times: [ContinuousClock.Instant] { state.withLock { $0.times } }
 
   /// The last frame as text.
@@ -37,6 +37,7 @@ final class WakeableTerminal: Terminal, Sendable {
 
   func present(_ frame: Frame) {
     state.withLock {
+      guard $0.frames.last != frame else { return }
       $0.frames.append(frame)
       $0.times.append(.now)
     }
