@@ -24,7 +24,7 @@ enum FixedDesk {
 }
 
 /// Presses keys of the dashboard and does its slow work at once, in order.
-struct Robot {
+struct Robot: ProgramReading {
   private(set) var program: Program<DashboardMessage>
   /// Whether the program asked to end.
   private(set) var hasQuit = false
@@ -90,36 +90,6 @@ struct Robot {
       case .cancel, .redraw, .suspend, .ring: break
       }
     }
-  }
-}
-
-extension Robot {
-  var frame: Frame { program.frame() }
-
-  var lines: [String] { frame.grid.plainLines(ascii: true) }
-
-  var text: String { frame.grid.plainText(ascii: true) }
-
-  /// The message without its wrapping: what stands between the lower rule and the footer.
-  var messageLine: String {
-    let rows = lines.dropLast()
-    let rule = rows.lastIndex { $0.hasPrefix("---") } ?? rows.startIndex
-    return rows[(rule + 1)...].map { $0.drop { $0 == " " } }.joined(separator: " ")
-  }
-
-  var footer: String { lines[lines.count - 1] }
-
-  /// The last part of the way to the screen that takes the keys.
-  var title: String { program.screen.breadcrumb.last ?? "" }
-
-  /// The row that the pointer stands on, by its marker.
-  var pointedLine: String? { lines.dropFirst(2).first { $0.hasPrefix(">") } }
-
-  /// The quotes of the list, in the shown order.
-  var shownQuotes: [String] {
-    lines.compactMap { line in
-      line.split(whereSeparator: { $0 == " " || $0 == ">" }).first.map(String.init)
-    }.filter { $0.hasPrefix("Q-") }
   }
 }
 
