@@ -19,6 +19,27 @@ extension ProgramTests {
       #expect(0 < count && count <= 220)
     }
 
+    @Test("a row that scrolls in", arguments: tiers)
+    func scrolledRow(type: String) throws {
+      let home = try Home()
+      let request = try home.exampleRequest()
+      for _ in 0..<12 {
+        let saved = try home.run(
+          "quote", "--save", "--request", request, "--database", home.database)
+        try #require(saved.code == 0)
+      }
+      let terminal = try home.start("--database", home.database, type: type)
+      terminal.resize(columns: 80, rows: 15)
+      terminal.press("2")
+      try terminal.wait(forText: "[2 Quotes]")
+      try terminal.wait(forText: "Q-1")
+      terminal.settle()
+      let shown = terminal.screen.lines.count { $0.contains("Q-1") }
+      terminal.press(.down, times: shown - 1)
+      let count = terminal.bytes { terminal.press(.down) }
+      #expect(0 < count && count <= 350)
+    }
+
     @Test("a move of the marker on a slow line", arguments: tiers)
     func marker(type: String) throws {
       let terminal = try Home().startDemoQuotes("--low-bandwidth", type: type)

@@ -22,6 +22,21 @@ extension ProgramTests {
       try second.wait(forText: "60601")
     }
 
+    @Test("what was typed just before leaving is kept", arguments: 0..<5)
+    func lastKeys(round: Int) throws {
+      let home = try Home()
+      let first = try home.start("--database", home.database)
+      first.press("n")
+      try first.wait(forText: "New quote")
+      first.settle()
+      // Leaving follows the last key at once, before anything can have been saved.
+      first.send(Array("48201\t\u{18}".utf8))
+      #expect(try first.waitForExit().shellCode == 0)
+      let second = try home.start("--database", home.database)
+      second.press("n")
+      try second.wait(forText: "48201")
+    }
+
     @Test("two dashboards on one database see each other's quotes without a key")
     func neighbours() throws {
       let home = try Home()

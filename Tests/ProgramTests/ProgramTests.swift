@@ -49,6 +49,14 @@ final class Home {
     _ arguments: String..., type: String? = "xterm-256color", locale: String = "C.UTF-8",
     environment: [String: String] = [:], waitingFor text: String = "[1 Overview]"
   ) throws -> PseudoTerminal {
+    try start(
+      arguments, type: type, locale: locale, environment: environment, waitingFor: text)
+  }
+
+  func start(
+    _ arguments: [String], type: String? = "xterm-256color", locale: String = "C.UTF-8",
+    environment: [String: String] = [:], waitingFor text: String = "[1 Overview]"
+  ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       ProgramUnderTest(
         crossbill, arguments: arguments, terminalType: type, locale: locale,
