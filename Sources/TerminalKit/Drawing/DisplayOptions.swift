@@ -10,7 +10,7 @@ public struct DisplayOptions: Hashable, Sendable {
 
   /// How the line under the pointer is shown.
   public var selection: Selection
-  /// Whether to save bytes: no clock, no spinner, redraw only on change, ten frames a second.
+  /// Whether to save bytes: no moving bars, and the screen changes at most ten times a second.
   public var lowBandwidth: Bool
   /// The keys as the user has them, for texts that name them.
   public var keys = KeyNames()

@@ -21,7 +21,7 @@ public struct WorkID: RawRepresentable, Hashable, Sendable, ExpressibleByStringL
 public struct Work<Message: Sendable>: Sendable {
   /// The name by which it is cancelled or replaced.
   public let id: WorkID
-  /// What it is doing, shown while it lasts longer than a moment; nil keeps it silent.
+  /// What it is doing, shown until it ends; nil keeps it silent, and then the user cannot give it up.
   public let title: String?
   /// Whether it changes something that lasts.
   public let writes: Bool
