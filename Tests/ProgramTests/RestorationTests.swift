@@ -51,5 +51,32 @@ extension ProgramTests {
       #expect(try terminal.waitForExit().shellCode == 0)
       expectRestored(terminal)
     }
+
+    @Test("without a second screen the prompt has the last line for itself", arguments: tiers)
+    func prompt(type: String) throws {
+      let terminal = try Home().start("demo", type: type)
+      #expect(terminal.screen.lines[23].contains("q Quit"))
+      terminal.press("q")
+      #expect(try terminal.waitForExit().shellCode == 0)
+      #expect(terminal.screen.lines[23].isEmpty)
+      let hasOneScreen = type != "xterm-256color"
+      #expect(terminal.screen.contains("Overview") == hasOneScreen)
+    }
+
+    @Test("ended by the shell while it is stopped, it ends at once", arguments: tiers)
+    func endedWhileStopped(type: String) throws {
+      let home = try Home()
+      let terminal = try home.start("--database", home.database, type: type)
+      terminal.press(.control("z"))
+      try terminal.waitForStop()
+      let sent = terminal.byteCount
+      terminal.endWhileStopped()
+      #expect(try terminal.waitForExit().signal == nil)
+      #expect(terminal.byteCount == sent)
+      expectRestored(terminal)
+      let again = try home.start("--database", home.database, type: type)
+      again.press("q")
+      #expect(try again.waitForExit().shellCode == 0)
+    }
   }
 }

@@ -144,6 +144,17 @@ struct RestoreSequenceTests {
     #expect(bytes(.init(), ["cup": "@", "el": "<el>"]) == "@23<el>\r\n")
   }
 
+  @Test("left in order, a terminal with one screen has an empty last line, or a new one")
+  func ownLine() {
+    func line(_ known: [String: String]) -> String {
+      let bytes = RestoreSequence.ownLine { known[$0].map { Array($0.utf8) } }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    #expect(line(["rmcup": "<r>", "el": "<el>"]) == "")
+    #expect(line(["el": "<el>$<3>"]) == "<el>")
+    #expect(line([:]) == "\r\n")
+  }
+
   @Test("mouse and colours are taken back only when they were used")
   func modes() {
     let known = ["XM": "m", "op": "<op>", "rmcup": "<r>"]

@@ -131,6 +131,7 @@ public final class CursesTerminal: Terminal {
     isEntered = false
     if modes.marksPastes { send("BD") }
     endwin()
+    send(RestoreSequence.ownLine(capability: RestoreSequence.capability))
     terminal_guard_set_armed(0)
     terminal_guard_restore_modes()
   }
@@ -143,7 +144,10 @@ public final class CursesTerminal: Terminal {
 
   /// Writes a capability past curses, which does not know it.
   private func send(_ name: String) {
-    guard let bytes = RestoreSequence.capability(name) else { return }
+    RestoreSequence.capability(name).map { send($0) }
+  }
+
+  private func send(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { _ = write(STDOUT_FILENO, $0.baseAddress, $0.count) }
   }
 }

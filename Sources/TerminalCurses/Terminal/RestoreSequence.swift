@@ -44,6 +44,13 @@ enum RestoreSequence {
     return withoutDelays(result)
   }
 
+  /// The bytes that give the shell's prompt a line of its own, sent after curses has left the cursor
+  /// in the last line: nothing on a terminal with a second screen, else the footer is erased.
+  static func ownLine(capability: (String) -> [UInt8]?) -> [UInt8] {
+    if capability("rmcup") != nil { return [] }
+    return capability("el").map(withoutDelays) ?? [0x0D, 0x0A]
+  }
+
   /// A capability's bytes without its marks for delays, `$<5>`.
   static func withoutDelays(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
