@@ -28,6 +28,22 @@ struct FilterListTests {
     return list
   }
 
+  @Test("a sentence that its line has no room for is given whole, in lines")
+  func explanation() {
+    var list = Self.list("void")
+    #expect(list.explanation(columns: 80).isEmpty)
+    #expect(list.explanationRows(columns: 80) == 0)
+    #expect(
+      list.explanation(columns: 40) == [
+        "not now: no quote is under the pointer", "Withdraws a quote.",
+      ])
+    // Room is left for the longest one, wherever the pointer stands and whatever answers.
+    #expect(list.explanationRows(columns: 40) == 2)
+    for character in "zzz" { _ = list.handle(.character(character)) }
+    #expect(list.explanation(columns: 40).isEmpty)
+    #expect(list.explanationRows(columns: 40) == 2)
+  }
+
   @Test("the beginning of a title comes first, then of a word, then any place, then the detail")
   func ranking() {
     #expect(Self.list("quote").matches.map(\.id) == ["requote", "new", "void"])

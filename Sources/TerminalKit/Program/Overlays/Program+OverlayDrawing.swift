@@ -9,19 +9,27 @@ extension Program {
     }
   }
 
+  /// The list takes the screen's place; below it stands the whole sentence on what is pointed at,
+  /// where its line has no room for it.
   private func draw(
     _ list: FilterList<ActionID>, title: String, in grid: inout Grid
   ) -> Point {
     let body = layout.body
-    grid.clear(body)
-    clearRow(layout.messageRow, in: &grid)
+    let columns = body.size.columns - 2
+    let sentenceRows = min(
+      MessageLine.mostLines, max(1, list.explanationRows(columns: columns)))
+    let rule = layout.messageRow - sentenceRows
+    for row in body.origin.row...layout.messageRow { clearRow(row, in: &grid) }
     drawKeys([("Enter", "Do it"), ("Up Down", "Move"), ("Esc", "Close")], in: &grid)
     grid.write(title, column: 1, row: body.origin.row, role: .heading)
+    grid.rule(row: rule)
+    for (offset, line) in list.explanation(columns: columns).prefix(sentenceRows).enumerated() {
+      grid.write(line, column: 1, row: rule + 1 + offset, role: .message)
+    }
+    let top = body.origin.row + 1
     return list.draw(
-      into: &grid,
-      rect: Rect(
-        column: 1, row: body.origin.row + 1, columns: body.size.columns - 2,
-        rows: body.size.rows - 1), options: options)
+      into: &grid, rect: Rect(column: 1, row: top, columns: columns, rows: rule - top),
+      options: options)
   }
 
   private func draw(_ line: LinePrompt, in grid: inout Grid) -> Point {

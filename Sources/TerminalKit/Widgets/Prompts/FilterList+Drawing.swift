@@ -83,9 +83,11 @@ extension FilterList {
     }
     if labelWidth > 0 { write(item.label, .key, labelWidth) }
     write(item.title, item.disabledReason == nil ? .text : .muted, titleWidth)
-    let detail = item.disabledReason.map { "not now: \($0) \(item.detail)" } ?? item.detail
-    write(detail, .muted, rect.size.columns)
+    write(item.explanation, .muted, rect.size.columns)
   }
+
+  /// How far from the left the sentence on an item begins.
+  var detailOffset: Int { 2 + (labelWidth > 0 ? labelWidth + 2 : 0) + titleWidth + 2 }
 
   private var labelWidth: Int { min(12, widest(\.label)) }
 
