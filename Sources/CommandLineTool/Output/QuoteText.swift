@@ -30,15 +30,9 @@ enum QuoteText {
     let head =
       "\(offer.carrier) \(offer.service.name)  \(offer.total)  \(offer.transitText)\(delivery)\(expiry)"
     let charges = offer.lines.map { line in
-      "  " + padded(line.label, 22) + padded(line.arithmetic, 42, right: false)
-        + String(repeating: " ", count: max(1, 12 - line.amount.tableText.count))
-        + line.amount.tableText
+      "  " + TextColumns.padded(line.label, 22) + TextColumns.padded(line.arithmetic, 42)
+        + TextColumns.padded(line.amount.tableText, 12, toRight: true)
     }
     return [head] + charges + ["  source: \(offer.service.source)", ""]
-  }
-
-  private static func padded(_ text: String, _ columns: Int, right: Bool = false) -> String {
-    let blanks = String(repeating: " ", count: max(1, columns - text.count))
-    return right ? blanks + text : text + blanks
   }
 }

@@ -45,9 +45,10 @@ public enum ThemePreview {
 
   private static func drawTable(on grid: inout Grid, row: Int) {
     let columns = grid.size.columns
+    grid.clear(Rect(column: 1, row: row, columns: columns - 2, rows: 1), role: .columnHeader)
     grid.write(
-      padded("    shipment  lane                    state           due", to: columns - 2),
-      column: 1, row: row, role: .columnHeader)
+      "shipment  lane                    state           due", column: 5, row: row,
+      role: .columnHeader)
     for (index, line) in samples.enumerated() {
       let at = row + 1 + index
       let base = line.lineRole
@@ -87,10 +88,6 @@ public enum ThemePreview {
       column += grid.write(key, column: column, row: last, role: .key) + 1
       column += grid.write(title, column: column, row: last, role: .keyTitle) + 3
     }
-  }
-
-  private static func padded(_ text: String, to columns: Int) -> String {
-    text + String(repeating: " ", count: max(0, columns - text.count))
   }
 
   private struct Sample {
