@@ -37,7 +37,8 @@ struct DashboardLauncher {
     mailbox.onPost(terminal.waker)
     let observation = try? desk.store.observeChanges { mailbox.post(.broadcast(.deskChanged)) }
     var program = Dashboard.program(
-      desk: desk, keymap: keymap, options: displayOptions(request))
+      desk: desk, keymap: keymap,
+      options: displayOptions(request, tier: terminal.abilities.tier))
     if !warnings.isEmpty {
       program.tell(Notice(.warning, warnings.joined(separator: " ")))
     }
@@ -117,9 +118,12 @@ struct DashboardLauncher {
       lineDrawing: request.lineDrawing, usesMouse: request.usesMouse)
   }
 
-  func displayOptions(_ request: DashboardRequest) -> DisplayOptions {
+  func displayOptions(
+    _ request: DashboardRequest, tier: TerminalTier = .xterm
+  ) -> DisplayOptions {
     DisplayOptions(
-      selection: request.isLowBandwidth ? .marker : .bar, lowBandwidth: request.isLowBandwidth)
+      selection: request.isLowBandwidth ? .marker : .bar, lowBandwidth: request.isLowBandwidth,
+      tier: tier)
   }
 
   private func printPlain(_ request: DashboardRequest) throws -> ExitStatus {

@@ -24,16 +24,25 @@ extension ProgramTests {
       #expect(!String(decoding: sent, as: UTF8.self).contains("\u{1B}(0"))
     }
 
-    @Test("a pasted text is one edit: one undo takes it back", arguments: tiers)
-    func paste(type: String) throws {
+    @Test("text that comes all at once is one edit: one undo takes it back", arguments: tiers)
+    func burst(type: String) throws {
       let terminal = try form(type: type)
-      terminal.send(Array("60601".utf8))
-      try terminal.wait(forText: "60601")
+      terminal.send(Array("M5V 2T6".utf8))
+      try terminal.wait(forText: "From  M5V 2T6")
       terminal.settle()
       terminal.press(.control("_"))
-      try terminal.wait(for: "an empty field") { !$0.screen.contains("60601") }
+      try terminal.wait(for: "an empty field") { !$0.screen.contains("From  M5V") }
       terminal.press(.control("r"))
-      try terminal.wait(forText: "60601")
+      try terminal.wait(forText: "From  M5V 2T6")
+    }
+
+    @Test("the footer names keys that the terminal has", arguments: tiers)
+    func keysOfTerminal(type: String) throws {
+      let terminal = try form(type: type)
+      #expect(terminal.screen.contains(type == "vt100" ? "^O Offers" : "F10 Offers"))
+      #expect(!terminal.screen.contains(type == "vt100" ? "F10" : "^O"))
+      terminal.press(.control("o"))
+      try terminal.wait(forText: "From !")
     }
 
     @Test("garbage and control sequences never come back raw", arguments: tiers)

@@ -14,10 +14,15 @@ public struct DisplayOptions: Hashable, Sendable {
   public var lowBandwidth: Bool
   /// The keys as the user has them, for texts that name them.
   public var keys = KeyNames()
+  /// The kind of terminal, by which keys are named that it has.
+  public var tier: TerminalTier
 
-  /// Makes options; the bar on a fast line is what most terminals want.
-  public init(selection: Selection = .bar, lowBandwidth: Bool = false) {
+  /// Makes options; the bar on a fast line, and all keys, are what most terminals have.
+  public init(
+    selection: Selection = .bar, lowBandwidth: Bool = false, tier: TerminalTier = .xterm
+  ) {
     self.selection = selection
     self.lowBandwidth = lowBandwidth
+    self.tier = tier
   }
 }

@@ -73,7 +73,7 @@ extension Program {
     let leaving = usableKey(of: FrameActions.back)
     let names = actions.compactMap { action -> (ActionID, String)? in
       if let key = usableKey(of: action) { return (action.id, key.name) }
-      guard let key = table.keys(of: action).first else { return nil }
+      guard let key = namable(table.keys(of: action)).first else { return nil }
       return (action.id, leaving.map { "\($0.name) then \(key.name)" } ?? key.name)
     }
     return KeyNames(Dictionary(names) { first, _ in first })
@@ -81,9 +81,13 @@ extension Program {
 
   /// The first key that does the action now; while text is typed, letters do not.
   private func usableKey(of action: Action) -> Key? {
-    let keys = table.keys(of: action)
-    guard page.screen.capturesText else { return keys.first }
-    return keys.first { !$0.isTyping }
+    namable(table.keys(of: action).filter { !page.screen.capturesText || !$0.isTyping }).first
+  }
+
+  /// Those of an action's keys that the terminal has; all of them where it has none.
+  func namable(_ keys: [Key]) -> [Key] {
+    let present = keys.filter { options.tier.has($0) }
+    return present.isEmpty ? keys : present
   }
 
   private static func columns(_ key: Key, _ action: Action) -> Int {

@@ -25,4 +25,17 @@ struct HelpTests {
       #expect(robot.messageLine.count < size.columns)
     }
   }
+
+  @Test("every action has a key that a vt100 has, and the footer names it")
+  func oldKeyboard() throws {
+    for (_, action) in Dashboard.actionTable().all {
+      #expect(action.keys.contains { TerminalTier.vt100.has($0) }, "\(action.id.rawValue)")
+    }
+    var robot = Robot(try FixedDesk.demo(), options: DisplayOptions(tier: .vt100))
+    robot.press("n")
+    #expect(robot.footer.contains("^O Offers"))
+    #expect(robot.footer.contains("^N "))
+    #expect(!robot.footer.contains("F10"))
+    #expect(robot.footer.contains("F1 Help"))
+  }
 }

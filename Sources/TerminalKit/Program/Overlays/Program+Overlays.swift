@@ -47,7 +47,8 @@ extension Program {
         reason = why.spelled { keyNames[$0] }
       }
       return FilterItem(
-        id: action.id, label: table.keys(of: action).map(\.name).joined(separator: " "),
+        id: action.id,
+        label: namable(table.keys(of: action)).map(\.name).joined(separator: " "),
         title: action.title, detail: action.help, group: action.group, disabledReason: reason)
     }
   }
