@@ -1,5 +1,4 @@
 import Dashboard
-import Foundation
 import TerminalKit
 import TestSupport
 import Testing
@@ -92,23 +91,5 @@ struct ActionTableTests {
       #expect(text.contains("| `\(action.id.rawValue)` |"))
       #expect(text.contains("\(action.title): \(action.help)"))
     }
-  }
-
-  @Test("the README shows the key reference as it is")
-  func readme() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    guard let data = try? Data(contentsOf: root.appending(path: "README.md")) else { return }
-    let readme = String(decoding: data, as: UTF8.self)
-    let parts = readme.components(separatedBy: "<!-- keys -->")
-    let shown = parts.count == 2 ? parts[1].components(separatedBy: "<!-- /keys -->") : []
-    try #require(
-      shown.count == 2,
-      "README.md needs the key reference between <!-- keys --> and <!-- /keys -->: `crossbill keys`"
-    )
-    #expect(
-      shown[0].trimmingCharacters(in: .newlines)
-        == KeyReference.markdown(table).trimmingCharacters(in: .newlines),
-      "replace the part between <!-- keys --> and <!-- /keys --> by what `crossbill keys` prints")
   }
 }
