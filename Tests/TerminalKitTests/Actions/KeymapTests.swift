@@ -96,6 +96,22 @@ struct KeymapTests {
       "[keys]\n\"fake.act\" = \"o\"",
       "keys.toml, line 2: o does \"fake.open\" on the same screen already; choose another key."
     ),
+    (
+      "[keys]\n\"fake.act\" = \"?\"",
+      "keys.toml, line 2: ? does \"frame.help\" on the same screen already; choose another key."
+    ),
+    (
+      "[keys]\n\"fake.find\" = [\"F3\", \"q\"]",
+      "keys.toml, line 2: q does \"frame.back\" on the same screen already; choose another key."
+    ),
+    (
+      "[keys]\n\"frame.back\" = \"a\"",
+      "keys.toml, line 2: a does \"fake.act\" on the same screen already; choose another key."
+    ),
+    (
+      "[keys]\n\"fake.act\" = \"F2\"\n\0\"fake.find\" = \"F3\"",
+      "keys.toml, line 3: this is not valid TOML: it holds a zero byte."
+    ),
   ]
 
   @Test("each mistake has its sentence with file and line", arguments: mistakes)
