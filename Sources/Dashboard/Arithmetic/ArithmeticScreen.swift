@@ -8,9 +8,9 @@ public struct ArithmeticScreen: ReadingScreen {
   private let way: [String]
   var pane: TextPane
 
-  /// The actions of the screen: the frame's own are enough.
+  /// The actions of the screen: it is only read.
   public static let context = ActionContext(
-    id: "arithmetic", title: "Arithmetic", actions: [])
+    id: "arithmetic", title: "Arithmetic", actions: ReadingActions.all("arithmetic"))
 
   /// Makes the screen for a tree of steps.
   ///

@@ -13,6 +13,17 @@ extension ReadingScreen {
   /// The text line by line.
   public var linear: [String] { pane.lines.map(\.text) }
 
+  /// A page can be turned where there is one; the footer shows its key then.
+  public func availability(of action: ActionID) -> Availability {
+    if action == ReadingActions.forward(Self.context.id).id, !pane.hasMoreBelow {
+      return .disabled(reason: "This is the end of the text.")
+    }
+    if action == ReadingActions.backward(Self.context.id).id, !pane.hasMoreAbove {
+      return .disabled(reason: "This is the beginning of the text.")
+    }
+    return .enabled
+  }
+
   /// Takes an event in.
   public mutating func update(
     _ event: ScreenEvent<DashboardMessage>
@@ -20,6 +31,8 @@ extension ReadingScreen {
     switch event {
     case .resized(let size): pane.layOut(Self.room(in: size))
     case .key(let key): _ = pane.handle(key)
+    case .action(ReadingActions.forward(Self.context.id).id): _ = pane.handle(.pageDown)
+    case .action(ReadingActions.backward(Self.context.id).id): _ = pane.handle(.pageUp)
     case .mouse(let mouse): pane.handle(mouse)
     default: break
     }

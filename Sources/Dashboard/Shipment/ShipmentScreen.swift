@@ -6,8 +6,9 @@ import Workflows
 
 /// What is known of one shipment, to be read.
 public struct ShipmentScreen: ReadingScreen {
-  /// The actions of the screen: the frame's own are enough.
-  public static let context = ActionContext(id: "shipment", title: "Shipment", actions: [])
+  /// The actions of the screen: it is only read.
+  public static let context = ActionContext(
+    id: "shipment", title: "Shipment", actions: ReadingActions.all("shipment"))
 
   private let number: String
   var pane: TextPane

@@ -37,5 +37,27 @@ struct HelpTests {
     #expect(robot.footer.contains("^N "))
     #expect(!robot.footer.contains("F10"))
     #expect(robot.footer.contains("F1 Help"))
+    robot.press("F1")
+    #expect(!robot.text.contains("Ins"))
+  }
+
+  @Test("a text that does not fit names the keys that turn its pages, as long as they do")
+  func pages() throws {
+    var robot = Robot(try FixedDesk.demo())
+    robot.openQuote("Q-1001")
+    robot.press("=")
+    #expect(robot.footer.hasPrefix(" Space Next page  "))
+    #expect(!robot.footer.contains("Previous page"))
+    let first = robot.lines
+    robot.press("Space")
+    #expect(robot.footer.contains("b Previous page"))
+    for _ in 0..<20 { robot.press("PgDn") }
+    #expect(!robot.footer.contains("Next page"))
+    #expect(robot.messageLine.contains("This is the end of the text."))
+    for _ in 0..<20 { robot.press("b") }
+    robot.press("Up")
+    #expect(robot.lines == first)
+    robot.press("Esc")
+    #expect(!robot.footer.contains("Next page"))
   }
 }

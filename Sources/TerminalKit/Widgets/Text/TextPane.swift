@@ -69,6 +69,12 @@ public struct TextPane: Hashable, Sendable {
     return "\((top + size.rows) * 100 / wrapped.count) %"
   }
 
+  /// Whether text stands above what is seen.
+  public var hasMoreAbove: Bool { top > 0 }
+
+  /// Whether text stands below what is seen.
+  public var hasMoreBelow: Bool { top + size.rows < wrapped.count }
+
   /// Does what a key means: arrows, `j` and `k`, paging keys and the space bar, `g` and `G`, `n`
   /// and `N` for the next and the previous match.
   public mutating func handle(_ key: Key) -> Outcome {
