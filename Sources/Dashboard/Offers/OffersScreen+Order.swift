@@ -17,14 +17,17 @@ extension OffersScreen {
     ]
   }
 
-  /// Takes the order that was kept, such as `"transit"`; one of another version is left.
+  /// Takes the order that was kept, such as `"transit"`, unless another was chosen before it came; one
+  /// of another version is left.
   mutating func takeOrder(_ json: String?) {
+    guard !hasChosenOrder else { return }
     let name = json.map { String($0.filter { $0 != "\"" }) }
     if let kept = name.flatMap(Order.init(rawValue:)) { order = kept }
   }
 
   /// Keeps the order for the next quote.
-  func keepOrder() -> Effect<DashboardMessage> {
+  mutating func keepOrder() -> Effect<DashboardMessage> {
+    hasChosenOrder = true
     let json = "\"\(order.rawValue)\""
     return .work(
       Work("offers.keep-order", writes: true, onDesk: desk) { desk throws(StoreError) in

@@ -44,6 +44,8 @@ public struct OffersScreen: Screen {
   let keeper: QuoteDraftKeeper
   /// Whether the order that was chosen before has been asked for.
   var knowsOrder = false
+  /// Whether an order was chosen here.
+  var hasChosenOrder = false
   var quote: Saved<Quote>
   /// The pointer on the offers and the refusals.
   var list = PointerList()

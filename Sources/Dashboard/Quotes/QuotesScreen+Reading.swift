@@ -50,7 +50,9 @@ extension QuotesScreen {
       })
   }
 
+  /// Takes the order and the columns that were kept, unless others were chosen before they came.
   mutating func takeViewState(_ json: String?) {
+    guard keptViewState == nil else { return }
     let kept = json.flatMap {
       try? JSONDecoder().decode(TableViewState.self, from: Data($0.utf8))
     }

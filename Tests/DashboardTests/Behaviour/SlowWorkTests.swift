@@ -29,6 +29,25 @@ struct SlowWorkTests {
     #expect(robot.shownQuotes == all)
   }
 
+  @Test("an order that is chosen while the one from before is read holds")
+  func orderWhileReading() throws {
+    let desk = try FixedDesk.demo()
+    var robot = SlowRobot(desk)
+    robot.press("2", "s")
+    robot.release("quotes.keep-view")
+    robot.press("s")
+    robot.release()
+    #expect(robot.text.contains("to ^"))
+    robot.press("Enter")
+    robot.release("quotes.open")
+    robot.press("s")
+    robot.release("offers.keep-order")
+    robot.press("s")
+    #expect(robot.messageLine.contains("by carrier"))
+    robot.release()
+    #expect(robot.messageLine.contains("by carrier"))
+  }
+
   @Test("a screen that is left while it reads does not come back")
   func leftWhileReading() throws {
     var robot = SlowRobot(try FixedDesk.demo())
