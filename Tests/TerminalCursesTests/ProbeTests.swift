@@ -79,11 +79,15 @@ struct TierTests {
     try terminal.wait(forText: "burst (00)00614141999 Enter")
   }
 
-  @Test("a scanner's code is one event but for its first character", arguments: [5, 15])
+  @Test("a scanner's code is one event but for its first character at most", arguments: [5, 15])
   func scanner(milliseconds: Int) throws {
     let terminal = try start()
     terminal.scan("x(00)006141411999\r", pause: .milliseconds(milliseconds))
-    try terminal.wait(forText: "burst (00)006141411999 Enter")
+    // A busy machine hands the first character over together with the others.
+    try terminal.wait(for: "one burst") {
+      $0.screen.contains("burst (00)006141411999 Enter")
+        || $0.screen.contains("burst x(00)006141411999 Enter")
+    }
   }
 
   @Test("a paste that the terminal marks is told apart, with a signal in its midst")
