@@ -9,13 +9,13 @@ enum NewQuoteLayout {
   static func layout(columns: Int) -> FormLayout {
     var items: [FormLayout.Item] = [
       .field(NewQuoteField.origin, row: 0, column: 1, label: 6, value: 10),
-      .computed(NewQuoteField.originPlace, row: 0, column: 19, width: columns - 46),
-      .field(NewQuoteField.shipDay, row: 0, column: columns - 26, label: 6, value: 10),
-      .computed(NewQuoteField.shipDayText, row: 0, column: columns - 9, width: 4),
+      .computed(NewQuoteField.originPlace, row: 0, column: 19, width: columns - 20),
       .field(NewQuoteField.destination, row: 1, column: 1, label: 6, value: 10),
       .computed(NewQuoteField.destinationPlace, row: 1, column: 19, width: columns - 46),
-      .field(NewQuoteField.originSite, row: 2, column: 1, label: 11, value: 22),
-      .field(NewQuoteField.destinationSite, row: 3, column: 1, label: 11, value: 22),
+      .field(NewQuoteField.shipDay, row: 1, column: columns - 26, label: 6, value: 10),
+      .computed(NewQuoteField.shipDayText, row: 1, column: columns - 9, width: 4),
+      .field(NewQuoteField.originSite, row: 2, column: 1, label: 11, value: 25),
+      .field(NewQuoteField.destinationSite, row: 3, column: 1, label: 11, value: 25),
       .group(NewQuoteField.units, row: 5, column: 1, columns: unitColumns(columns)),
       .computed(NewQuoteField.total, row: 7, column: 6, width: columns - 8),
       .computed(NewQuoteField.carried, row: 8, column: 6, width: columns - 8),

@@ -102,6 +102,42 @@ struct NewQuoteTests {
     #expect(robot.entry?.units.count == 2)
   }
 
+  @Test("the first digit in a new line replaces its count")
+  func countOfNewLine() throws {
+    var robot = try form()
+    robot.go(to: "weight")
+    robot.press("Ins", "3")
+    #expect(robot.entry?.units.last?.count == "3")
+  }
+
+  @Test("Tab goes from one end of the route to the other, then to the day")
+  func order() throws {
+    var robot = try form()
+    robot.press("Tab")
+    #expect(robot.focusedField == "destination")
+    robot.press("Tab")
+    #expect(robot.focusedField == "shipDay")
+  }
+
+  @Test("a choice and a check box say how they are changed")
+  func hints() throws {
+    var robot = try form()
+    robot.go(to: "originSite")
+    #expect(robot.messageLine.hasPrefix("Space or the arrows change it: business with a dock, "))
+    robot.go(to: "stackable")
+    #expect(robot.messageLine == "Space checks it, and clears it again.")
+  }
+
+  @Test("a text that fills its field is shown whole while it is typed")
+  func fullField() throws {
+    var robot = try form()
+    robot.type("48201-1234")
+    #expect(robot.lines[2].hasPrefix(" From  48201-1234"))
+    robot.go(to: "destinationSite")
+    robot.type("business without")
+    #expect(robot.lines[5].hasPrefix(" Deliver to business without a dock"))
+  }
+
   @Test("removing a line outside the lines says where to go first")
   func removeElsewhere() throws {
     var robot = try form()

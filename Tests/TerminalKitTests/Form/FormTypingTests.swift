@@ -32,7 +32,9 @@ struct FormTypingTests {
     #expect(form.message?.kind == .hint)
     #expect(form.message?.sentence == "the postal code where the goods are picked up")
     form.setFocus(.field("mode"))
-    #expect(form.message?.sentence == "all that fit, LTL, truckload, parcel")
+    #expect(
+      form.message?.sentence
+        == "Space or the arrows change it: all that fit, LTL, truckload, parcel.")
   }
 
   @Test("handing the form in marks all that is refused and goes to the first of it")

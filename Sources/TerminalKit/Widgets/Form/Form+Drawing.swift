@@ -52,7 +52,9 @@ extension Form {
     case .choice(let choices):
       let value = values[place.path]
       let title = choices.first { $0.value == value }?.title ?? value
-      LineEditor(title).draw(into: &grid, column: column, row: row, columns: width, role: role)
+      var shown = LineEditor(title)
+      _ = shown.handle(.home)
+      shown.draw(into: &grid, column: column, row: row, columns: width, role: role)
       if isFocused { grid.put(.more, column: column + width - 1, row: row, role: role) }
       return Point(column: column, row: row)
     default:

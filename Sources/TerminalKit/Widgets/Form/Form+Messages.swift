@@ -50,10 +50,13 @@ extension Form {
   }
 
   private func hint(for field: FormField) -> FormMessage? {
-    var sentence = field.hint
-    if sentence.isEmpty, case .choice(let choices) = field.kind {
-      sentence = choices.map(\.title).joined(separator: ", ")
-    }
+    let sentence =
+      switch field.kind {
+      case .choice(let choices) where field.hint.isEmpty:
+        "Space or the arrows change it: \(choices.map(\.title).joined(separator: ", "))."
+      case .checkBox where field.hint.isEmpty: "Space checks it, and clears it again."
+      default: field.hint
+      }
     guard !sentence.isEmpty else { return nil }
     return FormMessage(kind: .hint, field: focus, sentence: sentence)
   }

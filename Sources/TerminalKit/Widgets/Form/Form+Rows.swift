@@ -20,9 +20,7 @@ extension Form {
     values.groups[group.rawValue]?.insert(definition.newRow, at: at)
     moveVisits(of: group, from: at, by: 1)
     checkAll()
-    if let first = focusOrder.first(where: { $0.isIn(group, row: at) }) { focus = first }
-    mode = .typing
-    settleFocus()
+    if let first = focusOrder.first(where: { $0.isIn(group, row: at) }) { setFocus(first) }
     return .edited
   }
 

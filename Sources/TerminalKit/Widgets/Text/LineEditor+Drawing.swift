@@ -8,7 +8,7 @@ extension LineEditor {
   ///   - grid: what to draw into.
   ///   - column: the first column of the room.
   ///   - row: the row.
-  ///   - columns: the room there is; its last column is kept for the cursor.
+  ///   - columns: the room there is; behind a text that fills it, the cursor stands on the last column.
   ///   - role: what the line means; the whole room takes it.
   ///   - endAligned: whether the text stands at the right end of the room, as numbers do.
   /// - Returns: where the text cursor stands.
@@ -22,7 +22,7 @@ extension LineEditor {
     guard columns > 0 else { return Point(column: column, row: row) }
     let total = DisplayWidth.columns(of: text)
     let indent = endAligned && total < columns ? columns - 1 - total : 0
-    let first = total < columns ? 0 : firstColumn(room: columns)
+    let first = total <= columns ? 0 : firstColumn(room: columns)
     var at = -first
     for character in characters {
       let width = DisplayWidth.columns(of: character)
@@ -33,7 +33,8 @@ extension LineEditor {
     }
     if first > 0 { grid.write("~", column: column, row: row, role: role) }
     if at > columns { grid.write("~", column: column + columns - 1, row: row, role: role) }
-    return Point(column: column + indent + cursorColumn - first, row: row)
+    let cursor = min(indent + cursorColumn - first, columns - 1)
+    return Point(column: column + cursor, row: row)
   }
 
   /// The first column of the text that is shown in a room; it depends on nothing but the cursor,
