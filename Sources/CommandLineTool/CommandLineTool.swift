@@ -1,8 +1,5 @@
 import ArgumentParser
-import Shipping
-import Storage
 import TerminalKit
-import Workflows
 
 /// The command line: what the dashboard can do, without a screen.
 public enum CommandLineTool {
@@ -53,14 +50,18 @@ public enum CommandLineTool {
       environment.writeError(escaped(message) + "\n")
       return .usage
     }
-    environment.write(message + "\n")
-    return .done
+    do {
+      try environment.write(message + "\n")
+      return .done
+    } catch {
+      return report(error, asJSON: asJSON, environment)
+    }
   }
 
   private static func report(
     _ error: any Error, asJSON: Bool, _ environment: ToolEnvironment
   ) -> ExitStatus {
-    let known = toolError(error)
+    let known = ToolError(error)
     if asJSON {
       environment.writeError(JSONOutput.text(JSONError(known)))
     } else {
@@ -70,22 +71,6 @@ public enum CommandLineTool {
       }
     }
     return known.status
-  }
-
-  private static func toolError(_ error: any Error) -> ToolError {
-    switch error {
-    case let error as ToolError: error
-    case let error as FieldProblem: .fields([error])
-    case let error as FieldProblems: .fields(error.problems)
-    case let error as QuoteDocumentProblem: .document(error)
-    case let error as RouteRefusal: .route(error)
-    case let error as StoreError: .store(error)
-    case let error as BookingEntry.FileProblem: .badFile([error.sentence])
-    case let error as BookOffer.Failure: ToolError(error)
-    case let error as WriteTender.Failure: ToolError(error)
-    case let error as AuditInvoice.Failure: ToolError(error)
-    default: .usage("\(error)")
-    }
   }
 
   private static func escaped(_ text: String) -> String {

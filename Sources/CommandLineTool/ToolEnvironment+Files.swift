@@ -51,8 +51,12 @@ extension ToolEnvironment {
 
   /// Reads a named file, or standard input for `-`.
   func read(_ path: String) throws -> [UInt8] {
-    if path == "-" { return try readInput() }
-    return try Self.contents(of: path)
+    guard path == "-" else { return try Self.contents(of: path) }
+    do {
+      return try readInput()
+    } catch {
+      throw ToolError.unreadableFile(path: "standard input", reason: Self.reason(error))
+    }
   }
 
   private static func contents(of path: String) throws -> [UInt8] {

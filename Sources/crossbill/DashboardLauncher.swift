@@ -125,7 +125,7 @@ struct DashboardLauncher {
     }
     let screen = try screen(named: request.screen ?? "overview", desk: desk)
     let lines = [screen.breadcrumb.joined(separator: " > ")] + screen.linear
-    environment.write(lines.map { DisplayText.escaped($0) + "\n" }.joined())
+    try environment.write(lines.map { DisplayText.escaped($0) + "\n" }.joined())
     return .done
   }
 }

@@ -8,7 +8,7 @@ import Workflows
 extension ToolEnvironment {
   /// The real world.
   static let live = ToolEnvironment(
-    write: { try? FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
+    write: { (text) throws(ToolError) in try StandardOutput.write(text) },
     writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
     errorColumns: errorColumns(),
     variables: ProcessInfo.processInfo.environment,

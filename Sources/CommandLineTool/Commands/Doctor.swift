@@ -29,9 +29,9 @@ struct Doctor: ParsableCommand, ToolCommand {
       [terminal(environment)] + database(environment) + referenceData(environment)
       + configuration(environment) + Self.liveRates(environment)
     if desk.json {
-      environment.write(JSONOutput.text(findings))
+      try environment.write(JSONOutput.text(findings))
     } else {
-      for finding in findings { environment.write(lines(of: finding)) }
+      for finding in findings { try environment.write(lines(of: finding)) }
     }
     return findings.allSatisfy { $0.state == .ok } ? .done : .needsAttention
   }

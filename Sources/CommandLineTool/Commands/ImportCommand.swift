@@ -46,7 +46,7 @@ struct ImportCommand: ParsableCommand, ToolCommand {
         }
       }
     }
-    write(rows, environment)
+    try write(rows, environment)
     return status(of: rows)
   }
 
@@ -79,10 +79,10 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       problems: outcome.reading.problems.map(\.sentence))
   }
 
-  private func write(_ rows: [ImportRow], _ environment: ToolEnvironment) {
-    if desk.json { return environment.write(JSONOutput.text(rows)) }
+  private func write(_ rows: [ImportRow], _ environment: ToolEnvironment) throws {
+    if desk.json { return try environment.write(JSONOutput.text(rows)) }
     for row in rows {
-      environment.write(row.lines.map { DisplayText.escaped($0) + "\n" }.joined())
+      try environment.write(row.lines.map { DisplayText.escaped($0) + "\n" }.joined())
     }
   }
 
@@ -108,7 +108,7 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       } catch {
         throw ToolError.unwritableFile(path: path.path)
       }
-      environment.write("wrote \(path.path)\n")
+      try environment.write("wrote \(path.path)\n")
     }
     return .done
   }

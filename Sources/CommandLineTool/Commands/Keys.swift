@@ -34,9 +34,9 @@ struct Keys: ParsableCommand, ToolCommand {
           screen: context.id, id: action.id.rawValue, title: action.title,
           keys: table.keys(of: action).map(\.name), help: action.help)
       }
-      environment.write(JSONOutput.text(rows))
+      try environment.write(JSONOutput.text(rows))
     } else {
-      environment.write(KeyReference.markdown(table))
+      try environment.write(KeyReference.markdown(table))
     }
     return problems.isEmpty ? .done : .needsAttention
   }

@@ -27,9 +27,9 @@ struct PortsCommand: ParsableCommand, ToolCommand {
     }
     if let name, ports.isEmpty { throw RouteRefusal.unknownPort(typed: name) }
     if desk.json {
-      environment.write(JSONOutput.text(ports.map(PortAnswer.init)))
+      try environment.write(JSONOutput.text(ports.map(PortAnswer.init)))
     } else {
-      for line in ports.flatMap(lines) { environment.write(DisplayText.escaped(line) + "\n") }
+      for line in ports.flatMap(lines) { try environment.write(DisplayText.escaped(line) + "\n") }
     }
     return .done
   }

@@ -78,7 +78,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     let bySheets = try price(question, environment)
     let priced = joinLiveRates(to: bySheets, question, environment)
     let saved = try save ? keep(priced, environment) : nil
-    write(priced, number: saved, warnings: question.warnings, environment)
+    try write(priced, number: saved, warnings: question.warnings, environment)
     return Self.status(of: priced, bySheets: bySheets)
   }
 
@@ -92,7 +92,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     guard let document = QuoteExample.document(today: environment.clock.today) else {
       throw ToolError.usage("The example cannot be made.")
     }
-    environment.write(JSONOutput.text(document))
+    try environment.write(JSONOutput.text(document))
     return .done
   }
 
@@ -179,15 +179,15 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   private func write(
     _ priced: PricedRequest, number: QuoteNumber?, warnings: [FieldProblem],
     _ environment: ToolEnvironment
-  ) {
+  ) throws {
     guard desk.json else {
       let text = QuoteText.text(of: priced, number: number, warnings: warnings)
-      environment.write(
+      try environment.write(
         text.split(separator: "\n", omittingEmptySubsequences: false)
           .map { DisplayText.escaped(String($0)) }.joined(separator: "\n"))
       return
     }
-    environment.write(
+    try environment.write(
       JSONOutput.text(
         Answer(
           number: number, request: priced.request, offers: priced.offers,

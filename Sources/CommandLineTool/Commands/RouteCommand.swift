@@ -74,11 +74,11 @@ struct RouteCommand: ParsableCommand, ToolCommand {
     let find = FindRoute(postal: environment.postal, holidays: .bundled)
     let found = try find(try question(environment))
     if desk.json {
-      environment.write(JSONOutput.text(RouteAnswer(found, explained: explain)))
+      try environment.write(JSONOutput.text(RouteAnswer(found, explained: explain)))
     } else {
       let explanation = explain ? found.explanations.flatMap { ExplanationText.lines(of: $0) } : []
       for line in RouteText.lines(of: found) + explanation {
-        environment.write(DisplayText.escaped(line) + "\n")
+        try environment.write(DisplayText.escaped(line) + "\n")
       }
     }
     return found.needsAttention ? .needsAttention : .done

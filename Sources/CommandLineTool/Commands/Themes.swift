@@ -35,9 +35,9 @@ struct Themes: ParsableCommand, ToolCommand {
     if let preview { return try show(preview, library, environment) }
     let rows = library.themes.map(row)
     if desk.json {
-      environment.write(JSONOutput.text(rows))
+      try environment.write(JSONOutput.text(rows))
     } else {
-      for row in rows { environment.write(line(of: row)) }
+      for row in rows { try environment.write(line(of: row)) }
     }
     return library.problems.isEmpty ? .done : .needsAttention
   }
@@ -62,7 +62,7 @@ struct Themes: ParsableCommand, ToolCommand {
     of name: String, _ library: ThemeLibrary, _ environment: ToolEnvironment
   ) throws -> ExitStatus {
     guard let source = try theme(named: name, library).source else { return .done }
-    environment.write(source.text)
+    try environment.write(source.text)
     return .done
   }
 
