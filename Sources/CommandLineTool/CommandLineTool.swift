@@ -3,6 +3,10 @@ import TerminalKit
 
 /// The command line: what the dashboard can do, without a screen.
 public enum CommandLineTool {
+  /// The program's version, by semantic versioning: what the command line and its files promise may
+  /// still change while the first number is 0.
+  public static let version = "0.1.0"
+
   /// Runs a command.
   ///
   /// - Parameters:
@@ -12,7 +16,9 @@ public enum CommandLineTool {
   public static func run(_ arguments: [String], in environment: ToolEnvironment) -> ExitStatus {
     let command: any ParsableCommand
     do {
-      command = try Crossbill.parseAsRoot(arguments)
+      command = try parse(arguments)
+    } catch let error as ToolError {
+      return report(error, asJSON: arguments.contains("--json"), environment)
     } catch {
       return report(parsing: error, asJSON: arguments.contains("--json"), environment)
     }
@@ -23,6 +29,24 @@ public enum CommandLineTool {
       return try command.run(in: environment)
     } catch {
       return report(error, asJSON: command.wantsJSON, environment)
+    }
+  }
+
+  /// Finds the command and its options.
+  ///
+  /// The parser takes the dashboard's own options anywhere in the line and drops them where a
+  /// subcommand has none of that name, so that a subcommand is parsed once more by itself.
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    let command = try Crossbill.parseAsRoot(arguments)
+    let kind = type(of: command)
+    guard !(command is Crossbill), command is any ToolCommand,
+      let name = arguments.firstIndex(of: kind._commandName)
+    else { return command }
+    do {
+      return try kind.parse(Array(arguments[..<name] + arguments[(name + 1)...]))
+    } catch {
+      throw ToolError.usage(
+        "\(kind.message(for: error)); crossbill help \(kind._commandName) lists what it takes.")
     }
   }
 

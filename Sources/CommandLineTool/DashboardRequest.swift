@@ -19,12 +19,14 @@ public struct DashboardRequest: Hashable, Sendable {
   public var usesMouse: Bool
   /// Print the screen as lines of text and end.
   public var isPlain: Bool
+  /// Print that as JSON.
+  public var isJSON: Bool
   /// The theme's name; nothing for the one that suits the terminal.
   public var theme: String?
   /// The screen to begin with.
   public var screen: String?
 
-  init(location: StoreLocation, screen options: ScreenOptions, isDemo: Bool) {
+  init(location: StoreLocation, screen options: ScreenOptions, isDemo: Bool, isJSON: Bool) {
     self.location = location
     self.isDemo = isDemo
     isMonochrome = options.mono
@@ -33,6 +35,7 @@ public struct DashboardRequest: Hashable, Sendable {
     isLowBandwidth = options.lowBandwidth
     usesMouse = options.mouse
     isPlain = options.plain
+    self.isJSON = isJSON
     theme = options.theme
     screen = options.screen
   }

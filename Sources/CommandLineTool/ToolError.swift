@@ -13,6 +13,8 @@ public enum ToolError: Error {
   case document(QuoteDocumentProblem)
   /// There is no route between two places.
   case route(RouteRefusal)
+  /// There is no database where one was to be.
+  case database(DatabaseRefusal)
   /// The records cannot be read or written.
   case store(StoreError)
   /// A file cannot be read.
@@ -39,7 +41,7 @@ public enum ToolError: Error {
     case .fields, .document, .badFile, .refused, .route: .badInput
     case .store(let error): Self.status(of: error)
     case .unreadableFile, .unwritableFile, .unwritableOutput: .inputOutput
-    case .usage, .terminal: .usage
+    case .usage, .terminal, .database: .usage
     case .fault: .fault
     }
   }
@@ -50,6 +52,7 @@ public enum ToolError: Error {
     case .fields(let problems): problems.map(\.sentence)
     case .document(let problem): problem.sentences
     case .route(let refusal): [refusal.sentence]
+    case .database(let refusal): [refusal.sentence]
     case .store(let error): [error.sentence]
     case .unreadableFile(let path, let reason):
       ["The file \(path) cannot be read (\(reason)); check its name and its permissions."]

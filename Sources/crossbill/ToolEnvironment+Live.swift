@@ -39,8 +39,7 @@ extension ToolEnvironment {
           + (abilities.isUTF8 ? "UTF-8" : "no UTF-8")
           + (abilities.isRemote ? ", over SSH" : ""))
     } catch {
-      return TerminalReport(
-        isUsable: false, fact: error.sentence, mend: "TERM=vt100 crossbill, or crossbill --plain")
+      return TerminalReport(isUsable: false, fact: error.reasonText, mend: error.mend)
     }
   }
 }

@@ -127,7 +127,7 @@ struct QuoteByFlagsTests {
   func noDatabase() throws {
     let result = try Shell().run(
       "quote", "--from", "48201", "--to", "M5V 2T6", "--unit", "500lb class 70", "--database",
-      "/proc/nowhere/desk.sqlite", "--json")
+      "/proc", "--json")
     #expect(result.status == .inputOutput)
     #expect(try result.errorJSON().exitCode == 74)
   }

@@ -47,7 +47,7 @@ struct AuditCommand: ParsableCommand, ToolCommand {
       return .done
     }
     let number = try quoteNumber()
-    let desk = try environment.desk(desk)
+    let desk = try environment.desk(desk, for: .using)
     let found = try invoices(environment, desk)
     guard !found.invoices.isEmpty else {
       throw ToolError.badFile(

@@ -55,7 +55,7 @@ struct BookCommand: ParsableCommand, ToolCommand {
     }
     let number = try quoteNumber()
     let prefix = try readPrefix()
-    let desk = try environment.desk(desk)
+    let desk = try environment.desk(desk, for: .using)
     let entry = try readEntry(environment, desk)
     let planned = try BookOffer(desk: desk).plan(number, entry, prefix: prefix)
     let saved = try plan ? nil : BookOffer(desk: desk)(planned)

@@ -38,7 +38,7 @@ struct ImportCommand: ParsableCommand, ToolCommand {
     guard !files.isEmpty else {
       throw ToolError.usage("No file is named; type crossbill import SHEET.toml.")
     }
-    let desk = try environment.desk(desk)
+    let desk = try environment.desk(desk, for: plan ? .planning : .making)
     let rows = try environment.showingProgress { report in
       try files.enumerated().map { index, file in
         try importFile(file, desk: desk, environment) { stage in

@@ -146,7 +146,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     if let sheets = question.document.rateSheets {
       return PriceQuote.price(request, sheets: sheets, asOf: question.asOf, holidays: .bundled)
     }
-    let workflow = PriceQuote(desk: try environment.desk(desk))
+    let workflow = PriceQuote(desk: try environment.desk(desk, for: save ? .making : .using))
     return try environment.showingProgress {
       try workflow.price(request, asOf: question.asOf, report: $0)
     }
@@ -155,7 +155,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   private func keep(
     _ priced: PricedRequest, _ environment: ToolEnvironment
   ) throws -> QuoteNumber {
-    let desk = try environment.desk(desk)
+    let desk = try environment.desk(desk, for: .making)
     let saved = try desk.store.addQuote(priced, created: desk.clock.now(), by: desk.author)
     return saved.value.number
   }

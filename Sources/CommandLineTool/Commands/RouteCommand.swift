@@ -66,14 +66,14 @@ struct RouteCommand: ParsableCommand, ToolCommand {
   @Flag(help: "Show how miles and days were found, with the source of every step.")
   var explain = false
 
-  @OptionGroup var desk: DeskOptions
+  @OptionGroup var answer: AnswerOptions
 
-  var wantsJSON: Bool { desk.json }
+  var wantsJSON: Bool { answer.json }
 
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     let find = FindRoute(postal: environment.postal, holidays: .bundled)
     let found = try find(try question(environment))
-    if desk.json {
+    if answer.json {
       try environment.write(JSONOutput.text(RouteAnswer(found, explained: explain)))
     } else {
       let explanation = explain ? found.explanations.flatMap { ExplanationText.lines(of: $0) } : []

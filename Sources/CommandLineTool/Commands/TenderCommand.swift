@@ -70,7 +70,7 @@ struct TenderCommand: ParsableCommand, ToolCommand {
     if let output, environment.fileExists(output) {
       throw ToolError.usage("\(output) exists already; name another file.")
     }
-    let written = try WriteTender(desk: environment.desk(desk))(shipment, choice)
+    let written = try WriteTender(desk: environment.desk(desk, for: .using))(shipment, choice)
     if let output { try write(written.file.text, to: output) }
     try report(written, environment)
     return written.file.replacements.isEmpty ? .done : .needsAttention

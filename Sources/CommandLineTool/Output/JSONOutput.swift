@@ -41,6 +41,12 @@ struct JSONError: Encodable {
           field: refusal.field, reason: refusal.reasonText, mend: refusal.mend,
           sentence: refusal.sentence)
       ]
+    case .database(let refusal):
+      errors = [
+        Problem(
+          field: "database", value: refusal.path, reason: refusal.reasonText, mend: refusal.mend,
+          sentence: refusal.sentence)
+      ]
     default:
       errors = error.sentences.map { Problem(sentence: $0) }
     }

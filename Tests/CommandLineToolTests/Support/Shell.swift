@@ -134,6 +134,9 @@ final class Shell: Sendable {
 }
 
 extension Shell.Result {
+  /// What was written, with every run of blanks and line ends as one blank.
+  var words: String { output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   /// What was written, read as JSON.
   func json<Value: Decodable>(_ type: Value.Type) throws -> Value {
     try JSONDecoder().decode(type, from: Data(output.utf8))
