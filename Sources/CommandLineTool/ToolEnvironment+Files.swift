@@ -12,18 +12,18 @@ extension ToolEnvironment {
   func fileExists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   /// Reads a named file, or standard input for `-`.
-  func read(_ path: String) throws(ToolError) -> [UInt8] {
+  func read(_ path: String) throws(UnreadableFile) -> [UInt8] {
     guard path == "-" else {
       do {
         return try NamedFile(path).read()
       } catch {
-        throw .unreadableFile(path: path, reason: error.reason)
+        throw UnreadableFile(path: path, reason: error.reason)
       }
     }
     do {
       return try readInput()
     } catch {
-      throw .unreadableFile(path: "standard input", reason: "it ended with an error")
+      throw UnreadableFile(path: "standard input", reason: "it ended with an error")
     }
   }
 
@@ -55,16 +55,16 @@ extension ToolEnvironment {
     guard fileExists(folder) else { return ([], []) }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       let reason = "it is no folder, or one that may not be listed"
-      return ([], ToolError.unreadableFile(path: folder, reason: reason).sentences)
+      return ([], [UnreadableFile(path: folder, reason: reason).sentence])
     }
     var sources: [ThemeSource] = []
     var problems: [String] = []
     for name in names.sorted() where name.hasSuffix(".toml") {
-      do throws(ToolError) {
+      do throws(UnreadableFile) {
         let text = String(decoding: try read("\(folder)/\(name)"), as: UTF8.self)
         sources.append(ThemeSource(file: name, text: text))
       } catch {
-        problems += error.sentences
+        problems.append(error.sentence)
       }
     }
     return (sources, problems)
@@ -82,8 +82,7 @@ extension ToolEnvironment {
       return (found.keymap, found.problems.map { "\($0)" })
     } catch {
       if error.meansAbsent { return (Keymap(), []) }
-      let unreadable = ToolError.unreadableFile(path: path, reason: error.reason)
-      return (Keymap(), unreadable.sentences)
+      return (Keymap(), [UnreadableFile(path: path, reason: error.reason).sentence])
     }
   }
 }

@@ -10,6 +10,7 @@ extension ToolError {
   init(_ error: any Error) {
     switch error {
     case let error as ToolError: self = error
+    case let error as UnreadableFile: self = .unreadable([error])
     case let error as FieldProblem: self = .fields([error])
     case let error as FieldProblems: self = .fields(error.problems)
     case let error as QuoteDocumentProblem: self = .document(error)

@@ -17,8 +17,8 @@ public enum ToolError: Error {
   case database(DatabaseRefusal)
   /// The records cannot be read or written.
   case store(StoreError)
-  /// A file cannot be read.
-  case unreadableFile(path: String, reason: String)
+  /// Files cannot be read.
+  case unreadable([UnreadableFile])
   /// A file cannot be written.
   case unwritableFile(path: String)
   /// Standard output does not take what was to be printed; with the system's words.
@@ -40,7 +40,7 @@ public enum ToolError: Error {
     switch self {
     case .fields, .document, .badFile, .refused, .route: .badInput
     case .store(let error): Self.status(of: error)
-    case .unreadableFile, .unwritableFile, .unwritableOutput: .inputOutput
+    case .unreadable, .unwritableFile, .unwritableOutput: .inputOutput
     case .usage, .terminal, .database: .usage
     case .fault: .fault
     }
@@ -54,8 +54,7 @@ public enum ToolError: Error {
     case .route(let refusal): [refusal.sentence]
     case .database(let refusal): [refusal.sentence]
     case .store(let error): [error.sentence]
-    case .unreadableFile(let path, let reason):
-      ["The file \(path) cannot be read (\(reason)); check its name and its permissions."]
+    case .unreadable(let files): files.map(\.sentence)
     case .unwritableFile(let path):
       ["The file \(path) cannot be written; check its folder and its permissions."]
     case .unwritableOutput(let reason):
