@@ -34,7 +34,8 @@ struct RouteCommand: ParsableCommand, ToolCommand {
   @Option(help: "How the freight moves: ltl, truckload, team or parcel.")
   var mode = RouteMode.ltl
 
-  @Option(help: "The day of pickup: 2026-11-24, tomorrow, +3 (default: today).")
+  @Option(
+    parsing: .unconditional, help: "The day of pickup: 2026-11-24, tomorrow, +3 (default: today).")
   var ship: String?
 
   @Option(help: ArgumentHelp("When the freight is ready that day.", valueName: "07:30"))
