@@ -31,7 +31,9 @@ struct JSONSyntaxTests {
     #expect(try fault(deep).contains("deeper than 64"))
   }
 
-  @Test("any bytes end with a value or a fault whose place is within the text", arguments: UInt64(0)..<60)
+  @Test(
+    "any bytes end with a value or a fault whose place is within the text",
+    arguments: UInt64(0)..<60)
   func garbage(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let alphabet = Array("{}[]\",:0123ae\\ \n\u{e9}".utf8)
