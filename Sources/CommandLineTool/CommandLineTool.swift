@@ -1,11 +1,12 @@
 import ArgumentParser
-import Shipping
-import Storage
 import TerminalKit
-import Workflows
 
 /// The command line: what the dashboard can do, without a screen.
 public enum CommandLineTool {
+  /// The program's version, by semantic versioning: what the command line and its files promise may
+  /// still change while the first number is 0.
+  public static let version = "0.1.0"
+
   /// Runs a command.
   ///
   /// - Parameters:
@@ -15,7 +16,9 @@ public enum CommandLineTool {
   public static func run(_ arguments: [String], in environment: ToolEnvironment) -> ExitStatus {
     let command: any ParsableCommand
     do {
-      command = try Crossbill.parseAsRoot(arguments)
+      command = try parse(arguments)
+    } catch let error as ToolError {
+      return report(error, asJSON: arguments.contains("--json"), environment)
     } catch {
       return report(parsing: error, asJSON: arguments.contains("--json"), environment)
     }
@@ -26,6 +29,24 @@ public enum CommandLineTool {
       return try command.run(in: environment)
     } catch {
       return report(error, asJSON: command.wantsJSON, environment)
+    }
+  }
+
+  /// Finds the command and its options.
+  ///
+  /// The parser takes the dashboard's own options anywhere in the line and drops them where a
+  /// subcommand has none of that name, so that a subcommand is parsed once more by itself.
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    let command = try Crossbill.parseAsRoot(arguments)
+    let kind = type(of: command)
+    guard !(command is Crossbill), command is any ToolCommand,
+      let name = arguments.firstIndex(of: kind._commandName)
+    else { return command }
+    do {
+      return try kind.parse(Array(arguments[..<name] + arguments[(name + 1)...]))
+    } catch {
+      throw ToolError.usage(
+        "\(kind.message(for: error)); crossbill help \(kind._commandName) lists what it takes.")
     }
   }
 
@@ -53,14 +74,18 @@ public enum CommandLineTool {
       environment.writeError(escaped(message) + "\n")
       return .usage
     }
-    environment.write(message + "\n")
-    return .done
+    do {
+      try environment.write(message + "\n")
+      return .done
+    } catch {
+      return report(error, asJSON: asJSON, environment)
+    }
   }
 
   private static func report(
     _ error: any Error, asJSON: Bool, _ environment: ToolEnvironment
   ) -> ExitStatus {
-    let known = toolError(error)
+    let known = ToolError(error)
     if asJSON {
       environment.writeError(JSONOutput.text(JSONError(known)))
     } else {
@@ -70,22 +95,6 @@ public enum CommandLineTool {
       }
     }
     return known.status
-  }
-
-  private static func toolError(_ error: any Error) -> ToolError {
-    switch error {
-    case let error as ToolError: error
-    case let error as FieldProblem: .fields([error])
-    case let error as FieldProblems: .fields(error.problems)
-    case let error as QuoteDocumentProblem: .document(error)
-    case let error as RouteRefusal: .route(error)
-    case let error as StoreError: .store(error)
-    case let error as BookingEntry.FileProblem: .badFile([error.sentence])
-    case let error as BookOffer.Failure: ToolError(error)
-    case let error as WriteTender.Failure: ToolError(error)
-    case let error as AuditInvoice.Failure: ToolError(error)
-    default: .usage("\(error)")
-    }
   }
 
   private static func escaped(_ text: String) -> String {

@@ -21,12 +21,14 @@ public struct DashboardRequest: Hashable, Sendable {
   public var isPlain: Bool
   /// A file of keys to play in place of a keyboard; the screens that it keeps are printed.
   public var script: String?
+  /// Print that as JSON.
+  public var isJSON: Bool
   /// The theme's name; nothing for the one that suits the terminal.
   public var theme: String?
   /// The screen to begin with.
   public var screen: String?
 
-  init(location: StoreLocation, screen options: ScreenOptions, isDemo: Bool) {
+  init(location: StoreLocation, screen options: ScreenOptions, isDemo: Bool, isJSON: Bool) {
     self.location = location
     self.isDemo = isDemo
     isMonochrome = options.mono
@@ -36,6 +38,7 @@ public struct DashboardRequest: Hashable, Sendable {
     usesMouse = options.mouse
     isPlain = options.plain
     script = options.script
+    self.isJSON = isJSON
     theme = options.theme
     screen = options.screen
   }

@@ -10,6 +10,8 @@ public enum ExitStatus: Int32, Sendable {
   case badInput = 65
   /// A service cannot be reached (`EX_UNAVAILABLE`).
   case unavailable = 69
+  /// A fault of the program itself (`EX_SOFTWARE`).
+  case fault = 70
   /// Reading or writing failed (`EX_IOERR`).
   case inputOutput = 74
 }

@@ -2,7 +2,7 @@ public import ArgumentParser
 import Dashboard
 public import TerminalKit
 
-/// The options of every command that reads or writes the desk.
+/// The options of every command that works on the desk.
 struct DeskOptions: ParsableArguments {
   @Option(
     name: .long,
@@ -11,6 +11,12 @@ struct DeskOptions: ParsableArguments {
       discussion: "Without it: $XDG_DATA_HOME/crossbill/crossbill.sqlite.", valueName: "path"))
   var database: String?
 
+  @Flag(name: .long, help: "Print JSON, errors too.")
+  var json = false
+}
+
+/// The option of every command that prints an answer and needs no desk.
+struct AnswerOptions: ParsableArguments {
   @Flag(name: .long, help: "Print JSON, errors too.")
   var json = false
 }
@@ -57,6 +63,15 @@ struct ScreenOptions: ParsableArguments {
       discussion: ScreenFinder.guide.map { "\($0.name): \($0.shows)" }.joined(separator: "\n"),
       valueName: "name"))
   var screen: String?
+
+  /// The options, unless JSON is wanted of a screen that is not printed.
+  func checked(json: Bool) throws(ToolError) -> ScreenOptions {
+    guard !json || plain else {
+      throw .usage(
+        "The dashboard prints nothing, so --json needs --plain; add that, or leave --json out.")
+    }
+    return self
+  }
 }
 
 extension LineDrawing: ExpressibleByArgument {}

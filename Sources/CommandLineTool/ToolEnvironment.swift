@@ -4,9 +4,10 @@ public import Workflows
 
 /// Everything that a command needs of the world around it, handed in so that tests can replace it.
 public struct ToolEnvironment: Sendable {
-  /// Writes to standard output.
-  public var write: @Sendable (String) -> Void
-  /// Writes to standard error.
+  /// Writes to standard output, and throws ``ToolError/unwritableOutput(reason:)`` where not all of
+  /// it could be written.
+  public var write: @Sendable (String) throws(ToolError) -> Void
+  /// Writes to standard error, as far as it takes anything: there is no other place to complain at.
   public var writeError: @Sendable (String) -> Void
   /// The width of the terminal that standard error is, where a progress bar makes sense; nil when
   /// it is none.
@@ -28,7 +29,7 @@ public struct ToolEnvironment: Sendable {
 
   /// Makes an environment.
   public init(
-    write: @escaping @Sendable (String) -> Void,
+    write: @escaping @Sendable (String) throws(ToolError) -> Void,
     writeError: @escaping @Sendable (String) -> Void,
     errorColumns: Int?,
     variables: [String: String],

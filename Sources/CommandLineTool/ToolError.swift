@@ -13,12 +13,16 @@ public enum ToolError: Error {
   case document(QuoteDocumentProblem)
   /// There is no route between two places.
   case route(RouteRefusal)
+  /// There is no database where one was to be.
+  case database(DatabaseRefusal)
   /// The records cannot be read or written.
   case store(StoreError)
-  /// A file cannot be read.
-  case unreadableFile(path: String, reason: String)
+  /// Files cannot be read.
+  case unreadable([UnreadableFile])
   /// A file cannot be written.
   case unwritableFile(path: String)
+  /// Standard output does not take what was to be printed; with the system's words.
+  case unwritableOutput(reason: String)
   /// A file has nothing in it that can be used; one sentence for each reason.
   case badFile([String])
   /// What was asked cannot be done with the records as they are.
@@ -27,14 +31,18 @@ public enum ToolError: Error {
   case usage(String)
   /// The terminal cannot show screens.
   case terminal(String)
+  /// An error that no sentence was written for, which is a fault of the program; its kind is the
+  /// name of its type, for the report.
+  case fault(kind: String)
 
   /// How the command ends.
   public var status: ExitStatus {
     switch self {
     case .fields, .document, .badFile, .refused, .route: .badInput
     case .store(let error): Self.status(of: error)
-    case .unreadableFile, .unwritableFile: .inputOutput
-    case .usage, .terminal: .usage
+    case .unreadable, .unwritableFile, .unwritableOutput: .inputOutput
+    case .usage, .terminal, .database: .usage
+    case .fault: .fault
     }
   }
 
@@ -44,12 +52,19 @@ public enum ToolError: Error {
     case .fields(let problems): problems.map(\.sentence)
     case .document(let problem): problem.sentences
     case .route(let refusal): [refusal.sentence]
+    case .database(let refusal): [refusal.sentence]
     case .store(let error): [error.sentence]
-    case .unreadableFile(let path, let reason):
-      ["The file \(path) cannot be read (\(reason)); check its name and its permissions."]
+    case .unreadable(let files): files.map(\.sentence)
     case .unwritableFile(let path):
       ["The file \(path) cannot be written; check its folder and its permissions."]
+    case .unwritableOutput(let reason):
+      [
+        "Standard output cannot be written (\(reason)), so not all was printed; "
+          + "free some space, or send it elsewhere."
+      ]
     case .badFile(let sentences): sentences
+    case .fault(let kind):
+      ["Crossbill stopped at a fault of its own (\(kind)); report it with what you typed."]
     case .usage(let sentence), .terminal(let sentence), .refused(let sentence): [sentence]
     }
   }

@@ -12,9 +12,8 @@ extension DashboardLauncher {
     let script = try keyScript(path)
     let desk = try environment.desk(at: request.location)
     if request.isDemo { try FillDemoDesk(desk: desk)() }
-    let terminal = ScriptedTerminal(script) { frame in
-      environment.write(frame.grid.plainText(ascii: true))
-    }
+    let kept = Mailbox<String>()
+    let terminal = ScriptedTerminal(script) { kept.post($0.grid.plainText(ascii: true)) }
     let mailbox = Mailbox<LoopItem<DashboardMessage>>()
     mailbox.onPost(terminal.waker)
     var program = Dashboard.program(
@@ -22,6 +21,7 @@ extension DashboardLauncher {
     try open(request.screen, in: &program, desk: desk)
     var loop = ProgramLoop(program: program, terminal: terminal, mailbox: mailbox)
     _ = loop.runWithoutStore()
+    for screen in kept.drain() { try environment.write(screen) }
     return .done
   }
 

@@ -15,18 +15,28 @@ struct DashboardLauncher {
     if request.isPlain { return try printPlain(request) }
     if let script = request.script { return try play(script, request) }
     // The terminal is asked first: a desk should not be made for a screen that cannot be shown.
-    let library = environment.themes()
+    let (library, themeProblems) = environment.themes()
     let (theme, sentence) = try chosenTheme(request, library)
-    let (keymap, problems) = environment.keymap()
+    let (keymap, keyProblems) = environment.keymap()
+    let warnings = themeProblems + [sentence].compactMap { $0 } + keyProblems
+    // The name is looked up first as well, on a desk that is there already.
+    if let name = request.screen { _ = try screen(named: name, desk: existingDesk(request)) }
     // The samples' carriers are made up, so that nobody real is asked about them.
     let desk = try environment.desk(
       at: request.location, liveRates: request.isDemo ? .none : environment.liveRates())
     let terminal = try openTerminal(request, theme: theme)
     defer { terminal.close() }
-    let warnings =
-      library.problems.map { "\($0)" } + [sentence].compactMap { $0 }
-      + problems.map { "\($0)" }
     return try run(request, desk: desk, terminal: terminal, keymap: keymap, warnings: warnings)
+  }
+
+  /// The desk as far as it exists; an empty one in memory where it would have to be made.
+  private func existingDesk(_ request: DashboardRequest) throws -> Desk {
+    guard case .file(let path) = request.location, access(path, F_OK) == 0 else {
+      let desk = try environment.desk(at: .memory)
+      if request.isDemo { try FillDemoDesk(desk: desk)() }
+      return desk
+    }
+    return try environment.desk(at: request.location)
   }
 
   private func run(
@@ -35,7 +45,8 @@ struct DashboardLauncher {
   ) throws -> ExitStatus {
     let mailbox = Mailbox<LoopItem<DashboardMessage>>()
     mailbox.onPost(terminal.waker)
-    let observation = try? desk.store.observeChanges { mailbox.post(.broadcast(.deskChanged)) }
+    let (observation, problem) = observe(desk, posting: mailbox)
+    let warnings = warnings + [problem].compactMap { $0 }
     var program = Dashboard.program(
       desk: desk, keymap: keymap,
       options: displayOptions(request, tier: terminal.abilities.tier))
@@ -52,6 +63,17 @@ struct DashboardLauncher {
       environment.writeError("Crossbill ended before everything was saved.\n")
     }
     return reason == nil && !loop.leavesWritingUndone ? .done : .needsAttention
+  }
+
+  /// Listens for changes by other programs; what cannot be heard is told instead.
+  private func observe(
+    _ desk: Desk, posting mailbox: Mailbox<LoopItem<DashboardMessage>>
+  ) -> (observation: ChangeObservation?, problem: String?) {
+    do {
+      return (try desk.store.observeChanges { mailbox.post(.broadcast(.deskChanged)) }, nil)
+    } catch {
+      return (nil, error.sentence)
+    }
   }
 
   /// Makes the samples, which takes a moment, while the empty screen stands already.
@@ -132,8 +154,8 @@ struct DashboardLauncher {
       try environment.showingProgress { try FillDemoDesk(desk: desk)(report: $0) }
     }
     let screen = try screen(named: request.screen ?? "overview", desk: desk)
-    let lines = [screen.breadcrumb.joined(separator: " > ")] + screen.linear
-    environment.write(lines.map { DisplayText.escaped($0) + "\n" }.joined())
+    try environment.write(
+      PlainScreen(title: screen.breadcrumb, lines: screen.linear), asJSON: request.isJSON)
     return .done
   }
 }

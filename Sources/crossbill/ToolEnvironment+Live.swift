@@ -8,7 +8,7 @@ import Workflows
 extension ToolEnvironment {
   /// The real world.
   static let live = ToolEnvironment(
-    write: { try? FileHandle.standardOutput.write(contentsOf: Data($0.utf8)) },
+    write: { (text) throws(ToolError) in try StandardOutput.write(text) },
     writeError: { try? FileHandle.standardError.write(contentsOf: Data($0.utf8)) },
     errorColumns: errorColumns(),
     variables: ProcessInfo.processInfo.environment,
@@ -39,8 +39,7 @@ extension ToolEnvironment {
           + (abilities.isUTF8 ? "UTF-8" : "no UTF-8")
           + (abilities.isRemote ? ", over SSH" : ""))
     } catch {
-      return TerminalReport(
-        isUsable: false, fact: error.sentence, mend: "TERM=vt100 crossbill, or crossbill --plain")
+      return TerminalReport(isUsable: false, fact: error.reasonText, mend: error.mend)
     }
   }
 }

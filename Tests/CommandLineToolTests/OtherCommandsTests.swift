@@ -111,7 +111,7 @@ struct OtherCommandsTests {
     #expect(result.status == .needsAttention)
     #expect(result.output.contains("ATTENTION terminal          dumb has no cursor"))
     #expect(result.output.contains("> TERM=vt100"))
-    #expect(result.output.contains("none yet; "))
+    #expect(result.words.contains("none yet; "))
     let findings = try shell.run("doctor", "--json").json([FindingJSON].self)
     #expect(
       Set(findings.map(\.subject)).isSuperset(of: ["terminal", "database", "reference data"]))
@@ -160,6 +160,26 @@ struct OtherCommandsTests {
     #expect(result.status == .done)
     #expect(result.output.contains("USAGE:"))
     #expect(result.errors.isEmpty)
+  }
+
+  @Test("--version prints the program's name and version")
+  func version() throws {
+    let result = try Shell().run("--version")
+    #expect(result.status == .done)
+    #expect(result.output == "crossbill \(CommandLineTool.version)\n")
+  }
+
+  @Test("the dashboard has JSON only where it is printed")
+  func dashboardJSON() throws {
+    let shell = try Shell()
+    for arguments in [["--json"], ["demo", "--json", "--screen", "quotes"]] {
+      let result = shell.run(arguments)
+      #expect(result.status == .usage)
+      #expect(try result.errorJSON().errors.count == 1)
+    }
+    #expect(shell.run("demo", "--plain", "--json").status == .done)
+    #expect(shell.run("--json", "--plain").status == .done)
+    #expect(shell.opened.map(\.isJSON) == [true, true])
   }
 
   @Test(

@@ -73,7 +73,7 @@ struct ProgressTests {
     _ = shell.run("import", sheet, "--database", database)
     let result = shell.run("doctor", "--database", database, errorColumns: 80)
     expectClean(result, showing: "checking the database  [")
-    #expect(result.output.contains("desk.sqlite, checked and whole"))
+    #expect(result.words.contains("desk.sqlite, checked and whole"))
   }
 
   @Test("doctor tells of a damaged database, and its line is gone")

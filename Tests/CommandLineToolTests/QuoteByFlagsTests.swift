@@ -123,11 +123,31 @@ struct QuoteByFlagsTests {
     #expect(result.errors.hasPrefix("Service \"teleport\" is not one of the choices; type lift"))
   }
 
+  @Test("a value that begins with a dash is a value, refused in the words of its field")
+  func dashes() throws {
+    let ends = ["quote", "--from", "48201", "--to", "M5V 2T6"]
+    let unit = try Shell().run(ends + ["--unit", "-2 pallet 500lb"])
+    #expect(unit.status == .badInput)
+    #expect(unit.errors.contains("handling unit 1 \"-2\""))
+    let day = try Shell().run(ends + ["--unit", "500lb class 70", "--ship", "-3"])
+    #expect(day.status == .badInput)
+    #expect(day.errors.contains("\"-3\""))
+  }
+
+  @Test("without a handling unit it says which flag is missing")
+  func noUnit() throws {
+    let result = try Shell().run("quote", "--from", "48201", "--to", "M5V 2T6")
+    #expect(result.status == .badInput)
+    #expect(
+      result.errors
+        == "No handling unit is named; add --unit \"2 pallet 48x40x55 1250lb\" for each line.\n")
+  }
+
   @Test("a database that cannot be opened ends with 74")
   func noDatabase() throws {
     let result = try Shell().run(
       "quote", "--from", "48201", "--to", "M5V 2T6", "--unit", "500lb class 70", "--database",
-      "/proc/nowhere/desk.sqlite", "--json")
+      "/proc", "--json")
     #expect(result.status == .inputOutput)
     #expect(try result.errorJSON().exitCode == 74)
   }

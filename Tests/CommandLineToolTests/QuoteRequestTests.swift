@@ -51,6 +51,69 @@ struct QuoteRequestTests {
     #expect(text.output.contains("Maple Freight standard  \(total)  2 business days"))
   }
 
+  @Test("a request with a flag of the question beside it is refused, whichever flag it is")
+  func flagsBeside() throws {
+    let shell = try Shell()
+    let path = try shell.file("request.json", try document([(.class100, 1_607)]))
+    for flag in ["--from", "--to", "--ship", "--unit", "--service", "--goods"] {
+      let result = shell.run("quote", "--request", path, flag, "x")
+      #expect(result.status == .usage)
+      #expect(result.errors == "--request already says what is asked; leave out \(flag).\n")
+    }
+    let two = shell.run("quote", "--request", path, "--goods", "x", "--ship", "today")
+    #expect(two.errors.hasSuffix("leave out --ship and --goods.\n"))
+  }
+
+  @Test(
+    "text that is no JSON is told with line and column, at every door",
+    arguments: [
+      (["quote", "--request", "-"], "The request at line 2, column 8 cannot be read: "),
+      (["book", "Q-1001", "--request", "-"], "The booking at line 2, column 8 cannot be read: "),
+      (["audit", "-"], "-: line 2, column 8: "),
+    ])
+  func syntax(arguments: [String], beginning: String) throws {
+    let result = try Shell().run(arguments, input: "{\n  \"a\": ,\n}")
+    #expect(result.status == .badInput)
+    #expect(result.errors.hasPrefix(beginning + "\",\" cannot stand there; "))
+  }
+
+  @Test("the day of pickup may be left out: it is today, or the day that prices are as of")
+  func dayOfPickup() throws {
+    let shell = try Shell()
+    func day(_ text: String, _ more: String...) throws -> String? {
+      let result = shell.run(["quote", "--request", "-", "--json"] + more, input: text)
+      #expect(result.status == .done)
+      return try result.json(QuoteAnswerJSON.self).request.shipDay.isoText
+    }
+    let full = try document([(.class100, 1_607)])
+    let value = try JSONSerialization.jsonObject(with: Data(full.utf8))
+    var document = try #require(value as? [String: Any])
+    var request = try #require(document["request"] as? [String: Any])
+    request["shipDay"] = nil
+    document["request"] = request
+    document["asOf"] = "2026-11-24"
+    func text() throws -> String {
+      String(decoding: try JSONSerialization.data(withJSONObject: document), as: UTF8.self)
+    }
+    #expect(try day(try text()) == "2026-11-24")
+    #expect(try day(try text(), "--as-of", "2026-11-25") == "2026-11-25")
+    document["asOf"] = nil
+    #expect(try day(try text()) == "2026-11-23")
+    request["shipDay"] = NSNull()
+    document["request"] = request
+    #expect(try day(try text()) == "2026-11-23")
+    #expect(try day(full) == "2026-11-24")
+  }
+
+  @Test("the example does not warn about itself")
+  func exampleIsFine() throws {
+    let shell = try Shell()
+    let example = shell.run("quote", "--example").output
+    let result = shell.run("quote", "--request", "-", "--json", input: example)
+    #expect(result.status == .done)
+    #expect(try result.json(QuoteAnswerJSON.self).warnings.isEmpty)
+  }
+
   @Test("a request is read from standard input")
   func standardInput() throws {
     let result = try Shell().run(

@@ -71,6 +71,27 @@ import Units
     #expect(back.removed == difference.added)
   }
 
+  @Test("days and minimum of a lane are told as changed only where the lane stays")
+  func termsOfLanes() throws {
+    let old = try sheet()
+    let new = try sheet(grid: { grid in
+      grid.split(separator: "\n").filter { !$0.hasPrefix("CA-QC") }.joined(separator: "\n")
+        + "\nUS-TX,CA-AB,70,110,9,8,7,6,5,4,3,5\n"
+    })
+    #expect(old.tariff.classRates?.lanes.contains { $0.transitDays != nil } == true)
+    for difference in [
+      RateSheetDifference(from: old, to: new), RateSheetDifference(from: new, to: old),
+    ] {
+      #expect(difference.terms.isEmpty)
+      #expect(difference.added.count == 1)
+      #expect(difference.removed.count == 1)
+    }
+    let later = try sheet(grid: { $0.replacing("12.42,2\n", with: "12.42,3\n") })
+    let changed = RateSheetDifference(from: old, to: later)
+    #expect(!changed.terms.isEmpty)
+    #expect(changed.terms.allSatisfy { $0.term.hasPrefix("transit ") })
+  }
+
   @Test("a long difference shows the first of each kind and counts the rest")
   func limits() throws {
     let new = try sheet(grid: { $0.replacing(",250,", with: ",300,") })

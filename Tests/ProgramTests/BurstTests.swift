@@ -67,7 +67,7 @@ extension ProgramTests {
       terminal.press("n")
       try terminal.wait(forText: "New quote")
       terminal.settle()
-      terminal.send(Array("48201\ttomorrow\tM5V2T6\t".utf8))
+      terminal.send(Array("48201\tM5V2T6\ttomorrow\t".utf8))
       try terminal.wait(forText: "Toronto ON")
       #expect(terminal.screen.contains("Detroit MI"))
     }

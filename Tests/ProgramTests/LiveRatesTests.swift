@@ -97,7 +97,6 @@ extension ProgramTests {
       let port = try LoopbackServer().port
       let run = try home.run(
         "quote", "--from", "48201", "--to", "M5V 2T6", "--unit", "carton 10x8x6 8.5lb",
-        "--database", home.database,
         environment: ["KARRIO_URL": "http://127.0.0.1:\(port)", "KARRIO_API_KEY": Self.key])
       #expect(run.code == 69)
       #expect(

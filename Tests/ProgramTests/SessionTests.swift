@@ -13,6 +13,7 @@ extension ProgramTests {
       terminal.press("2")
       try terminal.wait(forText: "[2 Quotes]")
       try terminal.wait(forText: "Q-1")
+      terminal.settle()
       terminal.press(.enter)
       try terminal.wait(forText: "Quotes > Q-")
       terminal.press(.escape)
@@ -101,6 +102,38 @@ extension ProgramTests {
       let output = try String(contentsOfFile: home.folder.file("out"), encoding: .utf8)
       #expect(output.hasPrefix("Overview\n"))
       #expect(!output.contains("\r"))
+    }
+
+    @Test("--plain prints a screen as JSON with the same lines")
+    func plainJSON() throws {
+      struct Screen: Decodable {
+        var title: [String]
+        var lines: [String]
+      }
+      let home = try Home()
+      let run = try home.run("demo", "--plain", "--json", "--screen", "Q-1001")
+      #expect(run.code == 0)
+      let screen = try JSONDecoder().decode(Screen.self, from: Data(run.output))
+      let plain = try home.run("demo", "--plain", "--screen", "Q-1001").outputText
+      #expect(
+        plain == ([screen.title.joined(separator: " > ")] + screen.lines).joined(separator: "\n")
+          + "\n")
+    }
+
+    @Test("a name that no screen has is refused before anything is painted or made")
+    func unknownScreenOnTerminal() throws {
+      let home = try Home()
+      for command in ["demo --screen nothing", "--screen Q-1001"] {
+        let terminal = try PseudoTerminal(
+          ProgramUnderTest(
+            "/bin/sh", arguments: ["-c", "\(crossbill) \(command) 2>\"$HOME/errors\""],
+            environment: home.environment()))
+        #expect(try terminal.waitForExit().shellCode == 2)
+        #expect(terminal.byteCount == 0)
+        let errors = try String(contentsOfFile: home.folder.file("errors"), encoding: .utf8)
+        #expect(errors.hasPrefix("There is no screen \""))
+        #expect(home.folder.contents == ["errors"])
+      }
     }
 
     @Test("--screen with a name that no screen has ends with 2 and lists those that there are")

@@ -43,11 +43,11 @@ struct AuditCommand: ParsableCommand, ToolCommand {
       guard let example = FreightInvoice.example else {
         throw ToolError.usage("The example cannot be made.")
       }
-      environment.write(JSONOutput.text(example))
+      try environment.write(JSONOutput.text(example))
       return .done
     }
     let number = try quoteNumber()
-    let desk = try environment.desk(desk)
+    let desk = try environment.desk(desk, for: .using)
     let found = try invoices(environment, desk)
     guard !found.invoices.isEmpty else {
       throw ToolError.badFile(
@@ -58,9 +58,9 @@ struct AuditCommand: ParsableCommand, ToolCommand {
       let audited = try AuditInvoice(desk: desk)(invoice, quote: number)
       if save { _ = try desk.store.addInvoice(invoice, by: desk.stamp) }
       answers.append(AuditAnswer(audited))
-      if !self.desk.json { write(audited, environment) }
+      if !self.desk.json { try write(audited, environment) }
     }
-    if self.desk.json { environment.write(JSONOutput.text(answers)) }
+    if self.desk.json { try environment.write(JSONOutput.text(answers)) }
     for line in found.problems + found.warnings {
       environment.writeError(DisplayText.escaped("! " + line) + "\n")
     }
@@ -97,11 +97,13 @@ struct AuditCommand: ParsableCommand, ToolCommand {
     return FreightInvoiceFile(stored.map(\.invoice))
   }
 
-  private func write(_ audited: AuditInvoice.Audited, _ environment: ToolEnvironment) {
+  private func write(
+    _ audited: AuditInvoice.Audited, _ environment: ToolEnvironment
+  ) throws {
     let lines = AuditText.lines(audited)
-    environment.write(lines.map { DisplayText.escaped($0) + "\n" }.joined() + "\n")
+    try environment.write(lines.map { DisplayText.escaped($0) + "\n" }.joined() + "\n")
     guard letter, let text = audited.letter?.text else { return }
-    environment.write(
+    try environment.write(
       text.split(separator: "\n", omittingEmptySubsequences: false)
         .map { DisplayText.escaped(String($0)) }.joined(separator: "\n"))
   }

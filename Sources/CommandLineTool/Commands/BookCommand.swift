@@ -50,16 +50,16 @@ struct BookCommand: ParsableCommand, ToolCommand {
 
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     if example {
-      environment.write(JSONOutput.text(BookingEntry.example))
+      try environment.write(JSONOutput.text(BookingEntry.example))
       return .done
     }
     let number = try quoteNumber()
     let prefix = try readPrefix()
-    let desk = try environment.desk(desk)
+    let desk = try environment.desk(desk, for: .using)
     let entry = try readEntry(environment, desk)
     let planned = try BookOffer(desk: desk).plan(number, entry, prefix: prefix)
     let saved = try plan ? nil : BookOffer(desk: desk)(planned)
-    write(planned, saved?.value, environment)
+    try write(planned, saved?.value, environment)
     return .done
   }
 
@@ -103,16 +103,16 @@ struct BookCommand: ParsableCommand, ToolCommand {
 
   private func write(
     _ plan: BookOffer.Plan, _ shipment: Shipment?, _ environment: ToolEnvironment
-  ) {
+  ) throws {
     guard !desk.json else {
-      return environment.write(
+      return try environment.write(
         JSONOutput.text(
           Answer(
             shipment: shipment, order: shipment == nil ? BookingAnswer(plan.order) : nil,
             warnings: plan.warnings.map(\.sentence))))
     }
     let lines = BookingText.lines(plan, shipment, today: environment.clock.today)
-    environment.write(lines.map { DisplayText.escaped($0) + "\n" }.joined())
+    try environment.write(lines.map { DisplayText.escaped($0) + "\n" }.joined())
   }
 }
 

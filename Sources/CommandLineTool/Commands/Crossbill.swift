@@ -12,6 +12,7 @@ struct Crossbill: ParsableCommand, ToolCommand {
       Without a subcommand it opens the dashboard. Keys: ? explains every screen, : finds any \
       action by name, q leaves.
       """,
+    version: "crossbill \(CommandLineTool.version)",
     subcommands: [
       Demo.self, QuoteCommand.self, RouteCommand.self, PortsCommand.self, BookCommand.self,
       TenderCommand.self, AuditCommand.self, ImportCommand.self, Themes.self, Keys.self,
@@ -24,9 +25,12 @@ struct Crossbill: ParsableCommand, ToolCommand {
   var wantsJSON: Bool { desk.json }
 
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
-    let location = try environment.location(of: desk)
+    let screen = try screen.checked(json: wantsJSON)
+    let location = try environment.location(
+      of: desk, for: screen.plain ? .using : .making)
     return try environment.openDashboard(
-      DashboardRequest(location: location, screen: screen, isDemo: false), environment)
+      DashboardRequest(
+        location: location, screen: screen, isDemo: false, isJSON: wantsJSON), environment)
   }
 }
 
@@ -37,10 +41,14 @@ struct Demo: ParsableCommand, ToolCommand {
 
   @OptionGroup var screen: ScreenOptions
 
-  var wantsJSON: Bool { false }
+  @OptionGroup var answer: AnswerOptions
+
+  var wantsJSON: Bool { answer.json }
 
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     try environment.openDashboard(
-      DashboardRequest(location: .memory, screen: screen, isDemo: true), environment)
+      DashboardRequest(
+        location: .memory, screen: try screen.checked(json: wantsJSON), isDemo: true,
+        isJSON: wantsJSON), environment)
   }
 }

@@ -29,22 +29,24 @@ struct Doctor: ParsableCommand, ToolCommand {
       [terminal(environment)] + database(environment) + referenceData(environment)
       + configuration(environment) + Self.liveRates(environment)
     if desk.json {
-      environment.write(JSONOutput.text(findings))
+      try environment.write(JSONOutput.text(findings))
     } else {
-      for finding in findings { environment.write(lines(of: finding)) }
+      for finding in findings { try environment.write(lines(of: finding)) }
     }
     return findings.allSatisfy { $0.state == .ok } ? .done : .needsAttention
   }
 
+  /// Columns of state and subject with the fact beside them, broken between words.
+  ///
+  /// The mend is one line however long it is, so that a command can be copied.
   private func lines(of finding: Finding) -> String {
-    func column(_ text: String, _ width: Int) -> String {
-      text + String(repeating: " ", count: max(1, width - text.count))
-    }
-    let head = column(finding.state.rawValue, 10) + column(finding.subject, 18)
-    let mend = finding.mend.map { String(repeating: " ", count: 28) + "> \($0)\n" } ?? ""
-    return head + DisplayText.escaped(finding.fact) + "\n"
-      + DisplayText.escaped(mend.isEmpty ? "" : String(mend.dropLast()))
-      + (mend.isEmpty ? "" : "\n")
+    let head =
+      TextColumns.padded(finding.state.rawValue, 10) + TextColumns.padded(finding.subject, 18)
+    let room = TextColumns.page - head.count
+    let facts = TextColumns.wrapped(DisplayText.escaped(finding.fact), columns: room)
+    let indent = String(repeating: " ", count: head.count)
+    let mend = finding.mend.map { TextColumns.padded("", 10) + "> \(DisplayText.escaped($0))\n" }
+    return head + facts.joined(separator: "\n" + indent) + "\n" + (mend ?? "")
   }
 
   private func terminal(_ environment: ToolEnvironment) -> Finding {
@@ -52,42 +54,6 @@ struct Doctor: ParsableCommand, ToolCommand {
     return Finding(
       state: report.isUsable ? .ok : .attention, subject: "terminal", fact: report.fact,
       mend: report.mend)
-  }
-
-  private func database(_ environment: ToolEnvironment) -> [Finding] {
-    do {
-      let location = try environment.location(of: desk)
-      if case .file(let path) = location, !environment.fileExists(path) {
-        return [
-          Finding(
-            state: .ok, subject: "database", fact: "none yet; \(path) is made at the first start")
-        ]
-      }
-      let opened = try environment.desk(desk)
-      try environment.showingProgress { try CheckDesk(desk: opened)(report: $0) }
-      return [
-        Finding(state: .ok, subject: "database", fact: "\(location.name), checked and whole"),
-        try rateSheets(on: opened),
-      ]
-    } catch let error as StoreError {
-      return [Finding(state: .broken, subject: "database", fact: error.sentence)]
-    } catch {
-      return [Finding(state: .broken, subject: "database", fact: "\(error)")]
-    }
-  }
-
-  private func rateSheets(on desk: Desk) throws -> Finding {
-    let headers = try desk.store.rateSheetHeaders()
-    let valid = headers.filter { $0.validity.contains(desk.clock.today) }
-    guard valid.isEmpty else {
-      return Finding(
-        state: .ok, subject: "rate sheets",
-        fact: "\(valid.count) hold today, of \(headers.count) on the desk")
-    }
-    return Finding(
-      state: .attention, subject: "rate sheets",
-      fact: headers.isEmpty ? "none on the desk" : "none of \(headers.count) holds today",
-      mend: "crossbill import SHEET.toml")
   }
 
   private func referenceData(_ environment: ToolEnvironment) -> [Finding] {
@@ -109,11 +75,10 @@ struct Doctor: ParsableCommand, ToolCommand {
 
   private func configuration(_ environment: ToolEnvironment) -> [Finding] {
     let themes = environment.themes().problems.map {
-      Finding(
-        state: .attention, subject: "theme", fact: "\($0)", mend: "mend the file, or delete it")
+      Finding(state: .attention, subject: "theme", fact: $0, mend: "mend the file, or delete it")
     }
     let keys = environment.keymap().problems.map {
-      Finding(state: .attention, subject: "keys", fact: "\($0)", mend: "mend the line")
+      Finding(state: .attention, subject: "keys", fact: $0, mend: "mend the file, or delete it")
     }
     return themes + keys
   }

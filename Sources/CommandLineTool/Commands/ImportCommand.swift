@@ -38,22 +38,37 @@ struct ImportCommand: ParsableCommand, ToolCommand {
     guard !files.isEmpty else {
       throw ToolError.usage("No file is named; type crossbill import SHEET.toml.")
     }
-    let desk = try environment.desk(desk)
-    let rows = try environment.showingProgress { report in
-      try files.enumerated().map { index, file in
-        try importFile(file, desk: desk, environment) { stage in
-          report(files.count > 1 ? stage.ofFile(index + 1, of: files.count) : stage)
+    let desk = try environment.desk(desk, for: plan ? .planning : .making)
+    var rows: [ImportRow] = []
+    do {
+      try environment.showingProgress { report in
+        for (index, file) in files.enumerated() {
+          let row = try importFile(file, desk: desk, environment) { stage in
+            report(files.count > 1 ? stage.ofFile(index + 1, of: files.count) : stage)
+          }
+          rows.append(row)
         }
       }
+    } catch {
+      // What was done stays done, and is told before the reason why there is no more.
+      try write(rows, environment)
+      throw error
     }
-    write(rows, environment)
+    try write(rows, environment)
+    let unreadable = rows.compactMap(\.fault)
+    if !unreadable.isEmpty { throw ToolError.unreadable(unreadable) }
     return status(of: rows)
   }
 
   private func importFile(
     _ file: String, desk: Desk, _ environment: ToolEnvironment, report: WorkReport
   ) throws -> ImportRow {
-    let bytes = try environment.read(file)
+    let bytes: [UInt8]
+    do {
+      bytes = try environment.read(file)
+    } catch {
+      return ImportRow(file: file, fault: error)
+    }
     let kind = ImportKind.recognise(name: file, head: Array(bytes.prefix(8_192)))
     switch kind {
     case .rateSheetTerms: return try importSheet(file, desk, report: report)
@@ -68,21 +83,23 @@ struct ImportCommand: ParsableCommand, ToolCommand {
   private func importSheet(_ file: String, _ desk: Desk, report: WorkReport) throws -> ImportRow {
     let outcome = try ImportRateSheet(desk: desk)(
       URL(filePath: file), isPlan: plan, report: report)
+    // A sheet that is on the desk already takes nothing's place.
+    let replaced = outcome.action == .unchanged ? nil : outcome.replaced
     return ImportRow(
       file: file, action: outcome.action,
       sheet: outcome.reading.sheet.map { "\($0.identity.carrier), \($0.identity.title)" },
       rows: outcome.reading.rowCount, goodRows: outcome.reading.goodRowCount,
-      replaces: outcome.replaced.map {
+      replaces: replaced.map {
         "\($0.header.identity.title), imported \($0.header.imported.instant.isoText)"
       },
-      changes: outcome.replaced.map { [$0.difference.summary] + $0.difference.lines() } ?? [],
+      changes: replaced.map { [$0.difference.summary] + $0.difference.lines() } ?? [],
       problems: outcome.reading.problems.map(\.sentence))
   }
 
-  private func write(_ rows: [ImportRow], _ environment: ToolEnvironment) {
-    if desk.json { return environment.write(JSONOutput.text(rows)) }
+  private func write(_ rows: [ImportRow], _ environment: ToolEnvironment) throws {
+    if desk.json { return try environment.write(JSONOutput.text(rows)) }
     for row in rows {
-      environment.write(row.lines.map { DisplayText.escaped($0) + "\n" }.joined())
+      try environment.write(row.lines.map { DisplayText.escaped($0) + "\n" }.joined())
     }
   }
 
@@ -108,7 +125,7 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       } catch {
         throw ToolError.unwritableFile(path: path.path)
       }
-      environment.write("wrote \(path.path)\n")
+      try environment.write("wrote \(path.path)\n")
     }
     return .done
   }

@@ -12,9 +12,9 @@ struct Keys: ParsableCommand, ToolCommand {
         "quotes.new" = ["n", "F2"]
       """)
 
-  @OptionGroup var desk: DeskOptions
+  @OptionGroup var answer: AnswerOptions
 
-  var wantsJSON: Bool { desk.json }
+  var wantsJSON: Bool { answer.json }
 
   private struct Row: Encodable {
     var screen: String
@@ -26,17 +26,17 @@ struct Keys: ParsableCommand, ToolCommand {
 
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     let (keymap, problems) = environment.keymap()
-    for problem in problems { environment.writeError("\(problem)\n") }
+    for problem in problems { environment.writeError(DisplayText.escaped(problem) + "\n") }
     let table = Dashboard.actionTable(keymap: keymap)
-    if desk.json {
+    if answer.json {
       let rows = table.all.map { context, action in
         Row(
           screen: context.id, id: action.id.rawValue, title: action.title,
           keys: table.keys(of: action).map(\.name), help: action.help)
       }
-      environment.write(JSONOutput.text(rows))
+      try environment.write(JSONOutput.text(rows))
     } else {
-      environment.write(KeyReference.markdown(table))
+      try environment.write(KeyReference.markdown(table))
     }
     return problems.isEmpty ? .done : .needsAttention
   }

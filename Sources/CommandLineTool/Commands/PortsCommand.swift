@@ -17,19 +17,19 @@ struct PortsCommand: ParsableCommand, ToolCommand {
   @Argument(help: ArgumentHelp("A code, or words of a name.", valueName: "port"))
   var name: String?
 
-  @OptionGroup var desk: DeskOptions
+  @OptionGroup var answer: AnswerOptions
 
-  var wantsJSON: Bool { desk.json }
+  var wantsJSON: Bool { answer.json }
 
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     let ports = RoadTables.bundled.ports.filter { port in
       name.map { port.isNamed($0) } ?? true
     }
     if let name, ports.isEmpty { throw RouteRefusal.unknownPort(typed: name) }
-    if desk.json {
-      environment.write(JSONOutput.text(ports.map(PortAnswer.init)))
+    if answer.json {
+      try environment.write(JSONOutput.text(ports.map(PortAnswer.init)))
     } else {
-      for line in ports.flatMap(lines) { environment.write(DisplayText.escaped(line) + "\n") }
+      for line in ports.flatMap(lines) { try environment.write(DisplayText.escaped(line) + "\n") }
     }
     return .done
   }

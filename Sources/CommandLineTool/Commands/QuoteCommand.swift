@@ -30,11 +30,12 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   @Option(help: "The postal code of the delivery.")
   var to: String?
 
-  @Option(help: "The day of pickup: 2026-11-24, tomorrow, +3 (default: today).")
+  @Option(
+    parsing: .unconditional, help: "The day of pickup: 2026-11-24, tomorrow, +3 (default: today).")
   var ship: String?
 
   @Option(
-    name: .customLong("unit"),
+    name: .customLong("unit"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       "A line of handling units, repeatable: 2 pallet 48x40x55 1250lb class 70 stackable.",
       valueName: "text"))
@@ -46,7 +47,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       "A service beyond dock to dock, repeatable: liftgateDelivery.", valueName: "name"))
   var services: [String] = []
 
-  @Option(help: "What the goods are.")
+  @Option(parsing: .unconditional, help: "What the goods are.")
   var goods: String?
 
   @Option(
@@ -78,7 +79,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     let bySheets = try price(question, environment)
     let priced = joinLiveRates(to: bySheets, question, environment)
     let saved = try save ? keep(priced, environment) : nil
-    write(priced, number: saved, warnings: question.warnings, environment)
+    try write(priced, number: saved, warnings: question.warnings, environment)
     return Self.status(of: priced, bySheets: bySheets)
   }
 
@@ -92,7 +93,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     guard let document = QuoteExample.document(today: environment.clock.today) else {
       throw ToolError.usage("The example cannot be made.")
     }
-    environment.write(JSONOutput.text(document))
+    try environment.write(JSONOutput.text(document))
     return .done
   }
 
@@ -101,11 +102,11 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   ) throws -> Question {
     let today = environment.clock.today
     if let request {
-      guard from == nil, to == nil, units.isEmpty else {
+      guard flagsOfQuestion.isEmpty else {
         throw ToolError.usage(
-          "--request already says what is asked; leave out --from, --to and --unit.")
+          "--request already says what is asked; leave out \(Self.list(flagsOfQuestion)).")
       }
-      let document = try QuoteDocument.read(try environment.read(request))
+      let document = try readDocument(try environment.read(request), today: asOf ?? today)
       return Question(
         document: document,
         warnings: FieldProblem.problems(in: document.request, today: document.request.shipDay)
@@ -113,10 +114,39 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
         asOf: asOf ?? document.asOf ?? today)
     }
     let reader = QuoteEntryReader(today: asOf ?? today, postal: environment.postal)
-    let reading = try reader.read(try entry())
+    let reading = try read(try entry(), reader)
     return Question(
       document: QuoteDocument(request: reading.request), warnings: reading.warnings,
       asOf: asOf ?? today)
+  }
+
+  /// Reads the entry; where nothing but the unit is missing, the flag is named and not its parts.
+  private func read(
+    _ entry: QuoteEntry, _ reader: QuoteEntryReader
+  ) throws -> QuoteEntryReader.Reading {
+    do {
+      return try reader.read(entry)
+    } catch {
+      let areAllOfUnits = error.problems.allSatisfy {
+        $0.field.steps.first == .name("handlingUnits")
+      }
+      guard units.isEmpty, areAllOfUnits else { throw error }
+      throw ToolError.refused(
+        "No handling unit is named; add --unit \"2 pallet 48x40x55 1250lb\" for each line.")
+    }
+  }
+
+  /// The flags that were used for the question itself.
+  private var flagsOfQuestion: [String] {
+    [
+      ("--from", from != nil), ("--to", to != nil), ("--ship", ship != nil),
+      ("--unit", !units.isEmpty), ("--service", !services.isEmpty), ("--goods", goods != nil),
+    ].filter(\.1).map(\.0)
+  }
+
+  private static func list(_ flags: [String]) -> String {
+    let head = flags.dropLast().joined(separator: ", ")
+    return head.isEmpty ? flags.joined() : "\(head) and \(flags[flags.count - 1])"
   }
 
   private func entry() throws -> QuoteEntry {
@@ -146,7 +176,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     if let sheets = question.document.rateSheets {
       return PriceQuote.price(request, sheets: sheets, asOf: question.asOf, holidays: .bundled)
     }
-    let workflow = PriceQuote(desk: try environment.desk(desk))
+    let workflow = PriceQuote(desk: try environment.desk(desk, for: save ? .making : .using))
     return try environment.showingProgress {
       try workflow.price(request, asOf: question.asOf, report: $0)
     }
@@ -155,7 +185,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   private func keep(
     _ priced: PricedRequest, _ environment: ToolEnvironment
   ) throws -> QuoteNumber {
-    let desk = try environment.desk(desk)
+    let desk = try environment.desk(desk, for: .making)
     let saved = try desk.store.addQuote(priced, created: desk.clock.now(), by: desk.author)
     return saved.value.number
   }
@@ -179,15 +209,15 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   private func write(
     _ priced: PricedRequest, number: QuoteNumber?, warnings: [FieldProblem],
     _ environment: ToolEnvironment
-  ) {
+  ) throws {
     guard desk.json else {
       let text = QuoteText.text(of: priced, number: number, warnings: warnings)
-      environment.write(
+      try environment.write(
         text.split(separator: "\n", omittingEmptySubsequences: false)
           .map { DisplayText.escaped(String($0)) }.joined(separator: "\n"))
       return
     }
-    environment.write(
+    try environment.write(
       JSONOutput.text(
         Answer(
           number: number, request: priced.request, offers: priced.offers,

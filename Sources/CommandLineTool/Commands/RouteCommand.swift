@@ -34,7 +34,8 @@ struct RouteCommand: ParsableCommand, ToolCommand {
   @Option(help: "How the freight moves: ltl, truckload, team or parcel.")
   var mode = RouteMode.ltl
 
-  @Option(help: "The day of pickup: 2026-11-24, tomorrow, +3 (default: today).")
+  @Option(
+    parsing: .unconditional, help: "The day of pickup: 2026-11-24, tomorrow, +3 (default: today).")
   var ship: String?
 
   @Option(help: ArgumentHelp("When the freight is ready that day.", valueName: "07:30"))
@@ -66,19 +67,19 @@ struct RouteCommand: ParsableCommand, ToolCommand {
   @Flag(help: "Show how miles and days were found, with the source of every step.")
   var explain = false
 
-  @OptionGroup var desk: DeskOptions
+  @OptionGroup var answer: AnswerOptions
 
-  var wantsJSON: Bool { desk.json }
+  var wantsJSON: Bool { answer.json }
 
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     let find = FindRoute(postal: environment.postal, holidays: .bundled)
     let found = try find(try question(environment))
-    if desk.json {
-      environment.write(JSONOutput.text(RouteAnswer(found, explained: explain)))
+    if answer.json {
+      try environment.write(JSONOutput.text(RouteAnswer(found, explained: explain)))
     } else {
       let explanation = explain ? found.explanations.flatMap { ExplanationText.lines(of: $0) } : []
       for line in RouteText.lines(of: found) + explanation {
-        environment.write(DisplayText.escaped(line) + "\n")
+        try environment.write(DisplayText.escaped(line) + "\n")
       }
     }
     return found.needsAttention ? .needsAttention : .done

@@ -70,9 +70,9 @@ struct TenderCommand: ParsableCommand, ToolCommand {
     if let output, environment.fileExists(output) {
       throw ToolError.usage("\(output) exists already; name another file.")
     }
-    let written = try WriteTender(desk: environment.desk(desk))(shipment, choice)
+    let written = try WriteTender(desk: environment.desk(desk, for: .using))(shipment, choice)
     if let output { try write(written.file.text, to: output) }
-    report(written, environment)
+    try report(written, environment)
     return written.file.replacements.isEmpty ? .done : .needsAttention
   }
 
@@ -104,10 +104,12 @@ struct TenderCommand: ParsableCommand, ToolCommand {
     }
   }
 
-  private func report(_ written: WriteTender.Written, _ environment: ToolEnvironment) {
+  private func report(
+    _ written: WriteTender.Written, _ environment: ToolEnvironment
+  ) throws {
     let changes = written.file.replacements.map(\.sentence)
     guard !desk.json else {
-      return environment.write(
+      return try environment.write(
         JSONOutput.text(
           Answer(
             shipment: written.shipment.value.number, format: written.tender.format,
@@ -115,12 +117,12 @@ struct TenderCommand: ParsableCommand, ToolCommand {
             file: output, text: output == nil ? written.file.text : nil, changes: changes)))
     }
     if let output {
-      environment.write(
+      try environment.write(
         DisplayText.escaped(
           "\(written.shipment.value.number): \(written.tender.format.name), control number "
             + "\(written.tender.controlNumber), written to \(output)") + "\n")
     } else {
-      environment.write(written.file.text)
+      try environment.write(written.file.text)
     }
     for change in changes { environment.writeError(DisplayText.escaped("! " + change) + "\n") }
   }

@@ -7,8 +7,9 @@ struct Themes: ParsableCommand, ToolCommand {
   static let configuration = CommandConfiguration(
     abstract: "List the themes, preview one, or print one as a file to start from.",
     discussion: """
-      A theme of your own is a file in the folder themes of the configuration folder \
-      ($XDG_CONFIG_HOME/crossbill). `crossbill themes --print dark` shows what such a file says.
+      A theme of your own is a file NAME.toml in the folder themes of the configuration folder \
+      ($XDG_CONFIG_HOME/crossbill), chosen by --theme NAME. `crossbill themes --print dark` shows \
+      what such a file says.
       """)
 
   @Option(help: ArgumentHelp("Print the file of a built-in theme.", valueName: "name"))
@@ -17,9 +18,9 @@ struct Themes: ParsableCommand, ToolCommand {
   @Option(help: ArgumentHelp("Show a sample screen in a theme.", valueName: "name"))
   var preview: String?
 
-  @OptionGroup var desk: DeskOptions
+  @OptionGroup var answer: AnswerOptions
 
-  var wantsJSON: Bool { desk.json }
+  var wantsJSON: Bool { answer.json }
 
   private struct Row: Encodable {
     var name: String
@@ -28,18 +29,26 @@ struct Themes: ParsableCommand, ToolCommand {
     var leastContrast: String
   }
 
+  private struct File: Encodable {
+    var name: String
+    var text: String
+  }
+
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
-    let library = environment.themes()
-    for problem in library.problems { environment.writeError("\(problem)\n") }
+    if answer.json, preview != nil {
+      throw ToolError.usage("A preview has no JSON; leave out --json or --preview.")
+    }
+    let (library, problems) = environment.themes()
+    for problem in problems { environment.writeError(DisplayText.escaped(problem) + "\n") }
     if let print { return try printFile(of: print, library, environment) }
     if let preview { return try show(preview, library, environment) }
     let rows = library.themes.map(row)
-    if desk.json {
-      environment.write(JSONOutput.text(rows))
+    if answer.json {
+      try environment.write(JSONOutput.text(rows))
     } else {
-      for row in rows { environment.write(line(of: row)) }
+      for row in rows { try environment.write(line(of: row)) }
     }
-    return library.problems.isEmpty ? .done : .needsAttention
+    return problems.isEmpty ? .done : .needsAttention
   }
 
   private func row(_ theme: Theme) -> Row {
@@ -51,18 +60,16 @@ struct Themes: ParsableCommand, ToolCommand {
   }
 
   private func line(of row: Row) -> String {
-    func column(_ text: String, _ width: Int) -> String {
-      text + String(repeating: " ", count: max(1, width - text.count))
-    }
-    return column(row.name, 15) + column(row.origin, 10) + column(row.leastContrast, 8)
-      + DisplayText.escaped(row.summary) + "\n"
+    TextColumns.padded(row.name, 15) + TextColumns.padded(row.origin, 10)
+      + TextColumns.padded(row.leastContrast, 8) + DisplayText.escaped(row.summary) + "\n"
   }
 
   private func printFile(
     of name: String, _ library: ThemeLibrary, _ environment: ToolEnvironment
   ) throws -> ExitStatus {
     guard let source = try theme(named: name, library).source else { return .done }
-    environment.write(source.text)
+    let file = File(name: name, text: source.text)
+    try environment.write(answer.json ? JSONOutput.text(file) : source.text)
     return .done
   }
 

@@ -19,6 +19,15 @@ struct ImportRow: Encodable {
   var changes: [String]
   var items: [Item]?
   var problems: [String]
+  /// Why the file could not be read, which goes to standard error as well.
+  let fault: UnreadableFile?
+
+  private enum CodingKeys: CodingKey {
+    case file, action, sheet, rows, goodRows, replaces, changes, items, problems
+  }
+
+  /// How many problems of a file are printed.
+  private static let mostProblems = 300
 
   /// Makes the row of a rate sheet, or of a file that cannot be used.
   init(
@@ -32,7 +41,16 @@ struct ImportRow: Encodable {
     self.goodRows = goodRows
     self.replaces = replaces
     self.changes = changes
-    self.problems = problems
+    self.problems = Self.first(of: problems)
+    fault = nil
+  }
+
+  /// Makes the row of a file that cannot be read.
+  init(file: String, fault: UnreadableFile) {
+    self.file = file
+    self.fault = fault
+    (action, rows, goodRows, changes) = (.refused, 0, 0, [])
+    problems = [fault.sentence]
   }
 
   /// Makes the row of a file with several papers.
@@ -52,7 +70,13 @@ struct ImportRow: Encodable {
       (item.needsAttention ? "! " : "  ") + "\(item.name): \(Self.words(item.action)); "
         + item.sentence
     }
-    return lines + problems.map { "  ! " + $0 }
+    return lines + (fault == nil ? problems : []).map { "  ! " + $0 }
+  }
+
+  private static func first(of problems: [String]) -> [String] {
+    let rest = problems.count - mostProblems
+    guard rest > 1 else { return problems }
+    return problems.prefix(mostProblems) + ["... and \(rest) more, which are not listed"]
   }
 
   /// True when something of the file needs a look.

@@ -41,6 +41,16 @@ struct JSONError: Encodable {
           field: refusal.field, reason: refusal.reasonText, mend: refusal.mend,
           sentence: refusal.sentence)
       ]
+    case .database(let refusal):
+      errors = [
+        Problem(
+          field: "database", value: refusal.path, reason: refusal.reasonText, mend: refusal.mend,
+          sentence: refusal.sentence)
+      ]
+    case .unreadable(let files):
+      errors = files.map {
+        Problem(field: "file", value: $0.path, reason: $0.reason, sentence: $0.sentence)
+      }
     default:
       errors = error.sentences.map { Problem(sentence: $0) }
     }

@@ -19,13 +19,20 @@ struct InvoiceRows {
 
   let columns: InvoiceColumns
   let file: String
-  private(set) var problems: [InvoiceTableProblem] = []
+  private var tally = ProblemTally<InvoiceTableProblem>()
   private var drafts: [String: Draft] = [:]
   private var order: [String] = []
 
   init(columns: InvoiceColumns, file: String) {
     self.columns = columns
     self.file = file
+  }
+
+  /// What is wrong, in the order in which it was found; beyond a number, only how much more.
+  var problems: [InvoiceTableProblem] {
+    tally.all { count in
+      InvoiceTableProblem(file: file, line: nil, column: "", value: "", reason: .further(count))
+    }
   }
 
   /// Takes one row, or reports what is wrong with it.
@@ -35,7 +42,8 @@ struct InvoiceRows {
     if record.isMalformed { report(row, "", .malformedQuotes) }
     if number.isEmpty { return report(row, InvoiceColumns.Kind.invoice.rawValue, .missing) }
     if drafts[number] == nil { order.append(number) }
-    var draft = drafts[number] ?? Draft(firstLine: record.line)
+    // Taken out, so that its rows are not copied for each row that joins them.
+    var draft = drafts.removeValue(forKey: number) ?? Draft(firstLine: record.line)
     draft.isBroken = draft.isBroken || record.isMalformed
     if record.fields.count > columns.count {
       report(row, "", .tooManyFields(header: columns.count))
@@ -68,7 +76,7 @@ struct InvoiceRows {
       do throws(InvoiceTableProblem) {
         return try invoice(number, draft)
       } catch {
-        problems.append(error)
+        tally.append(error)
         return nil
       }
     }
@@ -104,7 +112,7 @@ struct InvoiceRows {
     _ row: InvoiceRow, _ column: String, _ reason: InvoiceTableProblem.Reason,
     _ value: String = ""
   ) {
-    problems.append(
+    tally.append(
       InvoiceTableProblem(
         file: file, line: row.record.line, column: column, value: value, reason: reason))
   }

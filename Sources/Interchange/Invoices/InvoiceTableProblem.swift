@@ -37,6 +37,8 @@ public struct InvoiceTableProblem: Error, Hashable, Sendable {
     case notASCAC
     /// The value differs from that of an earlier row of the same invoice.
     case differs(firstLine: Int, other: String)
+    /// So many more problems of the file are not listed.
+    case further(Int)
     /// The parts of the invoice do not fit together.
     case contradiction(FreightInvoiceContradiction)
   }
@@ -70,10 +72,7 @@ public struct InvoiceTableProblem: Error, Hashable, Sendable {
   /// What is wrong, to follow the column and the value.
   public var reasonText: String {
     switch reason {
-    case .notText(.empty): "is empty"
-    case .notText(.utf16): "is UTF-16 text"
-    case .notText(.notUTF8): "has characters that are not UTF-8"
-    case .notText(.zeroByte): "has a zero byte, so that it is no text"
+    case .notText(let error): error.reasonText
     case .unknownColumn: "is no known column"
     case .columnTwice: "stands twice in the header"
     case .malformedQuotes: "the row has a quote that is not closed or is followed by text"
@@ -91,14 +90,15 @@ public struct InvoiceTableProblem: Error, Hashable, Sendable {
     case .differs(let line, let other):
       "differs from \"\(ShownText.escaped(other, limit: 160))\" of the same invoice on line \(line)"
     case .contradiction(let contradiction): contradiction.sentence
+    case .further(let count):
+      "has \(ExactDecimal(count).text(groupedBy: " ")) more problems, which are not listed"
     }
   }
 
   /// What would mend it.
   public var mend: String {
     switch reason {
-    case .notText(.empty): "check that it is the right file"
-    case .notText: "save it as UTF-8"
+    case .notText(let error): error.mend
     case .unknownColumn(let nearest):
       nearest.map { "perhaps \($0) was meant" } ?? "see the description of the format"
     case .columnTwice: "leave one out"
@@ -115,6 +115,7 @@ public struct InvoiceTableProblem: Error, Hashable, Sendable {
     case .notASCAC: "write two to four letters such as ODFL"
     case .differs: "leave it empty on all rows but the first"
     case .contradiction: "the invoice was left out"
+    case .further: "mend the first ones and read it again"
     }
   }
 }

@@ -5,22 +5,28 @@ struct DelimitedParser {
   /// Without a limit a file of quotes that are never closed would be read anew from every line.
   static let mostLines = 64
 
+  private let limits: TableLimits
   private let bytes: ArraySlice<UInt8>
   private let separator: UInt8
   private var position: Int
   private var line = 1
   private var firstLine = 1
+  private var fieldCount = 0
 
-  init(bytes: ArraySlice<UInt8>, separator: UInt8) {
+  init(bytes: ArraySlice<UInt8>, separator: UInt8, limits: TableLimits = .usual) {
+    self.limits = limits
     self.bytes = bytes
     self.separator = separator
     position = bytes.startIndex
   }
 
-  mutating func records() -> [DelimitedText.Record] {
+  mutating func records() throws(PlainTextError) -> [DelimitedText.Record] {
     var records: [DelimitedText.Record] = []
     while position < bytes.endIndex {
       let record = nextRecord()
+      guard records.count < limits.rows, record.fields.count <= limits.columns,
+        fieldCount <= limits.fields
+      else { throw .tableTooLarge(limits) }
       if record.isMalformed || record.fields.contains(where: { !$0.isEmpty }) {
         records.append(record)
       }
@@ -42,7 +48,10 @@ struct DelimitedParser {
         return DelimitedText.Record(line: first, fields: fields, isMalformed: true)
       }
       fields.append(field)
-      guard position < bytes.endIndex, bytes[position] == separator else { break }
+      fieldCount += 1
+      guard fields.count <= limits.columns, position < bytes.endIndex,
+        bytes[position] == separator
+      else { break }
       position += 1
     }
     skipLineEnd()

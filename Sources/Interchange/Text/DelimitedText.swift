@@ -17,10 +17,11 @@ struct DelimitedText {
   /// The rows in the order of the file.
   let records: [Record]
 
-  init(_ bytes: [UInt8]) throws(PlainTextError) {
+  init(_ bytes: [UInt8], limits: TableLimits = .usual) throws(PlainTextError) {
     let text = try PlainText.validated(bytes)
-    var parser = DelimitedParser(bytes: text, separator: Self.separator(of: text))
-    records = parser.records()
+    var parser = DelimitedParser(
+      bytes: text, separator: Self.separator(of: text), limits: limits)
+    records = try parser.records()
   }
 
   /// The separator that the first line has most of, outside quotes; a comma when it has none.

@@ -8,6 +8,8 @@ public enum PlainTextError: Error, Hashable, Sendable {
   case notUTF8(line: Int)
   /// The line has a zero byte, which no text has.
   case zeroByte(line: Int)
+  /// The table is larger than any that is sent.
+  case tableTooLarge(TableLimits)
 }
 
 /// Text files of other programs: UTF-8, with or without a byte-order mark.

@@ -84,15 +84,24 @@ struct DatabaseFile {
     if let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
       try makeFolder(String(folder[..<slash]))
     }
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { throw openingError() }
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      switch errno {
+      case ENOSPC, EDQUOT: throw .diskFull(path: path)
+      default:
+        throw .cannotOpen(
+          path: path, reason: "its folder \(folder) cannot be made: \(Self.systemReason())")
+      }
+    }
   }
 
   private func openingError() -> StoreError {
-    switch errno {
-    case EROFS: .readOnly(path: path)
-    case EACCES where access(path, R_OK) == 0: .readOnly(path: path)
-    case ENOSPC, EDQUOT: .diskFull(path: path)
-    default: .cannotOpen(path: path, reason: Self.systemReason())
+    // Asking for the rights sets errno anew.
+    let code = errno
+    switch code {
+    case EROFS: return .readOnly(path: path)
+    case EACCES where access(path, R_OK) == 0: return .readOnly(path: path)
+    case ENOSPC, EDQUOT: return .diskFull(path: path)
+    default: return .cannotOpen(path: path, reason: String(cString: strerror(code)))
     }
   }
 

@@ -15,22 +15,41 @@ public enum TerminalRefusal: Error, Hashable, Sendable {
 
   /// One sentence that says what is the matter, what works instead, and what mends it.
   public var sentence: String {
-    let instead = "use `crossbill --plain` or `crossbill quote --help`"
+    "\(reasonText); use `crossbill --plain` or `crossbill quote --help`\(otherType)."
+  }
+
+  /// What is the matter, to begin a sentence.
+  public var reasonText: String {
     switch self {
     case .inputNotATerminal:
-      return "Standard input is not a terminal, so there are no keys to read; \(instead)."
+      "Standard input is not a terminal, so there are no keys to read"
     case .outputNotATerminal:
-      return "Standard output is not a terminal, so no screen can be shown; \(instead)."
-    case .noType:
-      return "TERM is not set, so the terminal's abilities are unknown; \(instead), or set TERM"
-        + " (most terminals understand TERM=vt100)."
+      "Standard output is not a terminal, so no screen can be shown"
+    case .noType: "TERM is not set, so the terminal's abilities are unknown"
     case .unknownType(let name):
-      return "This machine does not know the terminal type \(Self.shown(name)); \(instead), or set"
-        + " TERM (most terminals understand TERM=vt100)."
+      "This machine does not know the terminal type \(Self.shown(name))"
     case .noCursorAddressing(let name):
-      return "This terminal (\(Self.shown(name))) cannot show screens; \(instead), or set TERM."
+      "This terminal (\(Self.shown(name))) cannot show screens"
     case .notStarted(let name):
-      return "This terminal (\(Self.shown(name))) could not be started; \(instead), or set TERM."
+      "This terminal (\(Self.shown(name))) could not be started"
+    }
+  }
+
+  private var otherType: String {
+    switch self {
+    case .inputNotATerminal, .outputNotATerminal: ""
+    case .noType, .unknownType: ", or set TERM (most terminals understand TERM=vt100)"
+    case .noCursorAddressing, .notStarted: ", or set TERM"
+    }
+  }
+
+  /// What mends it, as something to do.
+  public var mend: String {
+    switch self {
+    case .inputNotATerminal, .outputNotATerminal:
+      "start it in a terminal; crossbill --plain needs none"
+    case .noType, .unknownType, .noCursorAddressing, .notStarted:
+      "TERM=vt100 crossbill; crossbill --plain needs no terminal"
     }
   }
 

@@ -107,18 +107,11 @@ extension CalendarDay: Comparable {
 extension CalendarDay: Codable {
   /// Reads `"2026-11-24"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let day = CalendarDay(iso: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text.debugDescription) is not a date as 2026-11-24")
-    }
-    self = day
+    self = try decoder.valueOfText(CalendarDay.init(iso:), orElse: "is not a date as 2026-11-24")
   }
 
   /// Writes `"2026-11-24"`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(isoText)
+    try encoder.write(isoText)
   }
 }

@@ -56,18 +56,11 @@ extension ClockTime: CustomStringConvertible {
 extension ClockTime: Codable {
   /// Reads `"07:30"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let time = ClockTime(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text.debugDescription) is not a time as 07:30")
-    }
-    self = time
+    self = try decoder.valueOfText(ClockTime.init(_:), orElse: "is not a time as 07:30")
   }
 
   /// Writes `"07:30"`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+    try encoder.write(description)
   }
 }

@@ -73,19 +73,12 @@ extension Instant: Comparable {
 extension Instant: Codable {
   /// Reads `"2026-11-24T14:10:00Z"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let instant = Instant(iso: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "\(text.debugDescription) is not a time as 2026-11-24T14:10:00Z")
-    }
-    self = instant
+    self = try decoder.valueOfText(
+      Instant.init(iso:), orElse: "is not a time as 2026-11-24T14:10:00Z")
   }
 
   /// Writes `"2026-11-24T14:10:00Z"`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(isoText)
+    try encoder.write(isoText)
   }
 }

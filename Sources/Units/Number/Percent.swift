@@ -54,18 +54,11 @@ extension Percent: CustomStringConvertible {
 extension Percent: Codable {
   /// Reads a number of per cent, such as `"32.5"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let value = try container.decode(ExactDecimal.self)
-    guard let percent = Percent(value) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(value) is not a percentage")
-    }
-    self = percent
+    self = try decoder.valueOfNumber(Percent.init(_:), orElse: "is not a percentage")
   }
 
   /// Writes the number of per cent, such as `"32.5"`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(value)
+    try encoder.write(value)
   }
 }

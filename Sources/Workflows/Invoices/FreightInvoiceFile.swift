@@ -54,6 +54,7 @@ public struct FreightInvoiceFile: Sendable {
     let data = Data(bytes)
     let isList = bytes.first { $0 > 32 } == UInt8(ascii: "[")
     do {
+      _ = try JSONSyntax.value(of: bytes)
       let decoder = JSONDecoder()
       let invoices =
         isList
@@ -66,10 +67,11 @@ public struct FreightInvoiceFile: Sendable {
   }
 
   private static func words(for error: any Error) -> String {
-    switch error {
+    let mend = "`crossbill audit --example` prints an invoice to start from."
+    return switch error {
     case let error as FreightInvoiceContradiction: error.sentence + "."
-    case let error as DecodingError:
-      "\(JSONPlace(error).words); `crossbill audit --example` prints an invoice to start from."
+    case let fault as JSONSyntax.Fault: "\(fault.words); \(mend)"
+    case let error as DecodingError: "\(JSONPlace(error).words); \(mend)"
     default: "it cannot be read."
     }
   }

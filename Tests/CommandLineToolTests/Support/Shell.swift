@@ -58,9 +58,9 @@ final class Shell: Sendable {
   /// Runs a command as the program would.
   func run(
     _ arguments: String..., input: String = "", terminal: TerminalReport? = nil,
-    errorColumns: Int? = nil
+    errorColumns: Int? = nil, room: Int = .max
   ) -> Result {
-    run(arguments, input: input, terminal: terminal, errorColumns: errorColumns)
+    run(arguments, input: input, terminal: terminal, errorColumns: errorColumns, room: room)
   }
 
   /// Runs a command as the program would.
@@ -70,16 +70,17 @@ final class Shell: Sendable {
   ///   - input: what standard input gives.
   ///   - terminal: what is known of the terminal; a usable one by default.
   ///   - errorColumns: the width of the terminal that standard error is; none by default.
+  ///   - room: how many bytes standard output takes before its disk is full.
   /// - Returns: how it ended and what it wrote.
   func run(
     _ arguments: [String], input: String = "", terminal: TerminalReport? = nil,
-    errorColumns: Int? = nil
+    errorColumns: Int? = nil, room: Int = .max
   ) -> Result {
     written.withLock { ($0.output, $0.errors) = ("", "") }
     let status = CommandLineTool.run(
       arguments,
       in: environment(
-        input: input, errorColumns: errorColumns,
+        input: input, errorColumns: errorColumns, room: room,
         terminal: terminal ?? TerminalReport(isUsable: true, fact: "vt220, no colours")))
     return written.withLock { Result(status: status, output: $0.output, errors: $0.errors) }
   }
@@ -93,11 +94,20 @@ final class Shell: Sendable {
     return url.path
   }
 
+  private func print(_ text: String, room: Int) throws(ToolError) {
+    let isFull = written.withLock { written in
+      if written.output.utf8.count + text.utf8.count > room { return true }
+      written.output += text
+      return false
+    }
+    if isFull { throw .unwritableOutput(reason: "No space left on device") }
+  }
+
   private func environment(
-    input: String, errorColumns: Int?, terminal: TerminalReport
+    input: String, errorColumns: Int?, room: Int, terminal: TerminalReport
   ) -> ToolEnvironment {
     ToolEnvironment(
-      write: { [self] text in written.withLock { $0.output += text } },
+      write: { [self] (text) throws(ToolError) in try print(text, room: room) },
       writeError: { [self] text in written.withLock { $0.errors += text } },
       errorColumns: errorColumns,
       variables: [
@@ -124,6 +134,9 @@ final class Shell: Sendable {
 }
 
 extension Shell.Result {
+  /// What was written, with every run of blanks and line ends as one blank.
+  var words: String { output.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
   /// What was written, read as JSON.
   func json<Value: Decodable>(_ type: Value.Type) throws -> Value {
     try JSONDecoder().decode(type, from: Data(output.utf8))

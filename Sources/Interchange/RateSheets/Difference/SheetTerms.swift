@@ -8,11 +8,30 @@ enum SheetTerms {
     let name: String
   }
 
+  /// What tells a lane from others.
+  private struct Ends: Hashable {
+    let service: String
+    let origin: ZonePattern
+    let destination: ZonePattern
+
+    init(_ lane: ClassTariff.Lane) {
+      service = lane.service
+      origin = lane.origin
+      destination = lane.destination
+    }
+  }
+
+  private static func ends(of sheet: RateSheet) -> Set<Ends> {
+    Set((sheet.tariff.classRates?.lanes ?? []).map(Ends.init))
+  }
+
   static func changes(
     from old: RateSheet, to new: RateSheet
   ) -> [RateSheetDifference.TermChange] {
-    let before = terms(of: old)
-    let after = terms(of: new)
+    // A lane on one side only is told as new or gone, with all that belongs to it.
+    let shared = ends(of: old).intersection(ends(of: new))
+    let before = terms(of: old, onLanes: shared)
+    let after = terms(of: new, onLanes: shared)
     let was = Dictionary(before) { first, _ in first }
     let becomes = Dictionary(after) { first, _ in first }
     var order: [Term] = []
@@ -25,7 +44,9 @@ enum SheetTerms {
     }
   }
 
-  private static func terms(of sheet: RateSheet) -> [(Term, String)] {
+  private static func terms(
+    of sheet: RateSheet, onLanes shared: Set<Ends>
+  ) -> [(Term, String)] {
     let identity = sheet.identity
     let head: [(String, String?)] = [
       ("carrier", identity.carrier), ("alpha code", identity.scac), ("name", identity.name),
@@ -39,7 +60,7 @@ enum SheetTerms {
     let services = (sheet.tariff.classRates?.services ?? []).flatMap { service in
       texts(of: service.terms).map { (Term(service: service.name, name: $0.0), $0.1) }
     }
-    return whole + services + laneTerms(of: sheet)
+    return whole + services + laneTerms(of: sheet, onLanes: shared)
   }
 
   private static func texts(of terms: RateTerms) -> [(String, String)] {
@@ -63,8 +84,11 @@ enum SheetTerms {
   }
 
   /// Transit days and minimums of lanes, which stand in the grid and are terms all the same.
-  private static func laneTerms(of sheet: RateSheet) -> [(Term, String)] {
-    (sheet.tariff.classRates?.lanes ?? []).flatMap { lane -> [(Term, String)] in
+  private static func laneTerms(
+    of sheet: RateSheet, onLanes shared: Set<Ends>
+  ) -> [(Term, String)] {
+    let lanes = (sheet.tariff.classRates?.lanes ?? []).filter { shared.contains(Ends($0)) }
+    return lanes.flatMap { lane -> [(Term, String)] in
       let ends = "\(lane.origin) to \(lane.destination)"
       let texts: [(String, String?)] = [
         ("transit \(ends)", lane.transitDays.map { "\($0) days" }),

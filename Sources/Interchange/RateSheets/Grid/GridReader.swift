@@ -30,6 +30,7 @@ struct GridReader {
   private let service: TermsReader.ServiceTerms
   private let currency: Currency
   private var grid = Grid()
+  private var problems = ProblemTally<RateSheetProblem>()
   private var lanes: [LaneRows] = []
   private var laneNumbers: [LaneKey: Int] = [:]
   private var zones: [String: ZonePattern] = [:]
@@ -40,6 +41,9 @@ struct GridReader {
   ) -> Grid {
     var reader = GridReader(file: file, service: service, currency: currency)
     reader.read(bytes, report: report)
+    reader.grid.problems = reader.problems.all { count in
+      RateSheetProblem(file: file, reason: .further(count))
+    }
     return reader.grid
   }
 
@@ -54,18 +58,21 @@ struct GridReader {
     do {
       text = try DelimitedText(bytes)
     } catch {
-      grid.problems.append(
+      problems.append(
         RateSheetProblem(file: file, line: error.line, reason: .notText(error)))
       return
     }
     guard let header = text.records.first, !header.isMalformed else {
       let reason: RateSheetProblem.Reason =
         text.records.isEmpty ? .notText(.empty) : .malformedQuotes
-      grid.problems.append(
+      problems.append(
         RateSheetProblem(file: file, line: text.records.first?.line, reason: reason))
       return
     }
-    guard let columns = GridColumns(header, file: file, problems: &grid.problems) else { return }
+    var headerProblems: [RateSheetProblem] = []
+    let columns = GridColumns(header, file: file, problems: &headerProblems)
+    problems.append(contentsOf: headerProblems)
+    guard let columns else { return }
     let rows = text.records.dropFirst()
     for record in rows {
       if grid.rowCount.isMultiple(of: 500) { report(file, grid.rowCount, rows.count) }
@@ -78,11 +85,11 @@ struct GridReader {
   private mutating func read(_ record: DelimitedText.Record, _ columns: GridColumns) {
     grid.rowCount += 1
     if record.isMalformed {
-      return grid.problems.append(
+      return problems.append(
         RateSheetProblem(file: file, line: record.line, reason: .malformedQuotes))
     }
     if record.fields.dropFirst(columns.kinds.count).contains(where: { !$0.isEmpty }) {
-      return grid.problems.append(
+      return problems.append(
         RateSheetProblem(
           file: file, line: record.line,
           value: record.fields.dropFirst(columns.kinds.count).first { !$0.isEmpty } ?? "",
@@ -92,7 +99,7 @@ struct GridReader {
     row.readCells(zones: &zones)
     if row.problems.allSatisfy({ !$0.isError }) { place(&row) }
     if row.problems.allSatisfy({ !$0.isError }) { grid.goodRowCount += 1 }
-    grid.problems += row.problems
+    problems.append(contentsOf: row.problems)
   }
 
   /// Puts a good row into its lane, unless it contradicts an earlier row of the lane.
@@ -132,7 +139,7 @@ struct GridReader {
         tariffMinimum: lane.minimum?.value)
     }
     grid.isUsable = !grid.lanes.isEmpty
-    if !grid.isUsable { grid.problems.append(RateSheetProblem(file: file, reason: .noGoodRow)) }
+    if !grid.isUsable { problems.append(RateSheetProblem(file: file, reason: .noGoodRow)) }
   }
 }
 
@@ -140,7 +147,7 @@ extension PlainTextError {
   /// The line, where one can be named.
   var line: Int? {
     switch self {
-    case .empty, .utf16: nil
+    case .empty, .utf16, .tableTooLarge: nil
     case .notUTF8(let line), .zeroByte(let line): line
     }
   }

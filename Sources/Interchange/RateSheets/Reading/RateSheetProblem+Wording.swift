@@ -22,7 +22,7 @@ extension RateSheetProblem {
     case .cannotOpen(let why): "cannot be opened (\(ShownText.escaped(why, limit: 160)))"
     case .tooLarge(let limit): "is larger than \(limit) MB"
     case .gridOutsideFolder: "leads out of the folder of the terms"
-    case .notText(let error): Self.words(for: error)
+    case .notText(let error): error.reasonText
     case .tomlSyntax(let words): "is not TOML: \(ShownText.escaped(words, limit: 160))"
     case .malformedQuotes: "the row has a quote that is not closed or is followed by text"
     case .tooManyFields(let header): "has more fields than the \(header) columns"
@@ -50,6 +50,8 @@ extension RateSheetProblem {
       "costs more per hundredweight than \(lighter.code) with \(rate)"
     case .noGoodRow: "no row of the grid can be used"
     case .contradiction(let contradiction): contradiction.sentence
+    case .further(let count):
+      "has \(ExactDecimal(count).text(groupedBy: " ")) more problems, which are not listed"
     }
   }
 
@@ -59,8 +61,7 @@ extension RateSheetProblem {
     case .cannotOpen: "check the name and the permissions"
     case .tooLarge: "check that it is the right file"
     case .gridOutsideFolder: "put the grid beside the terms and give its bare name"
-    case .notText(.empty): "check that it is the right file"
-    case .notText: "save it as UTF-8"
+    case .notText(let error): error.mend
     case .tomlSyntax: "mend the line"
     case .malformedQuotes: "double each quote within a quoted field, and close the field"
     case .tooManyFields: "check the separators of the row"
@@ -84,16 +85,8 @@ extension RateSheetProblem {
     case .noRates: "give a rate, or leave the row out"
     case .heavierBreakCostsMore: "check that the columns are in order"
     case .noGoodRow: "mend the rows"
+    case .further: "mend the first ones and read it again"
     case .contradiction: ""
-    }
-  }
-
-  private static func words(for error: PlainTextError) -> String {
-    switch error {
-    case .empty: "is empty"
-    case .utf16: "is UTF-16 text"
-    case .notUTF8: "has characters that are not UTF-8"
-    case .zeroByte: "has a zero byte, so that it is no text"
     }
   }
 

@@ -67,6 +67,8 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case heavierBreakCostsMore(lighter: WeightBreak, rate: HundredweightRate)
     /// No row of the grid is good.
     case noGoodRow
+    /// So many more problems of the file are not listed.
+    case further(Int)
     /// The parts of the sheet do not fit together.
     case contradiction(RateSheetContradiction)
   }

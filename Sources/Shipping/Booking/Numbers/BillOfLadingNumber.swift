@@ -1,3 +1,5 @@
+import Units
+
 /// The number of a bill of lading: seventeen digits by the VICS standard, the last a check digit.
 ///
 /// A company with a GS1 prefix puts it first and fills up with a serial number; a company without one
@@ -39,18 +41,12 @@ extension BillOfLadingNumber: CustomStringConvertible {
 extension BillOfLadingNumber: Codable {
   /// Reads `"06141410000000012"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let number = BillOfLadingNumber(parsing: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text.debugDescription) is no bill of lading number")
-    }
-    self = number
+    self = try decoder.valueOfText(
+      BillOfLadingNumber.init(parsing:), orElse: "is no bill of lading number")
   }
 
   /// Writes the digits.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(digits)
+    try encoder.write(digits)
   }
 }

@@ -1,3 +1,5 @@
+import Units
+
 /// The digits that GS1 has licensed to a company and that begin all its numbers.
 public struct GS1CompanyPrefix: Hashable, Sendable {
   /// Seven to ten digits: a prefix of six, as the Uniform Code Council gave them out, has a zero put
@@ -24,18 +26,12 @@ extension GS1CompanyPrefix: CustomStringConvertible {
 extension GS1CompanyPrefix: Codable {
   /// Reads `"0614141"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let prefix = GS1CompanyPrefix(parsing: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text.debugDescription) is no GS1 company prefix")
-    }
-    self = prefix
+    self = try decoder.valueOfText(
+      GS1CompanyPrefix.init(parsing:), orElse: "is no GS1 company prefix")
   }
 
   /// Writes the digits.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(digits)
+    try encoder.write(digits)
   }
 }

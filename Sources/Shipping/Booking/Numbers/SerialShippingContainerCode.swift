@@ -1,3 +1,5 @@
+import Units
+
 /// The number of one logistic unit, such as a pallet: an SSCC of eighteen digits.
 ///
 /// One extension digit, the GS1 prefix, a serial number and a check digit. Source: GS1 General
@@ -39,18 +41,11 @@ extension SerialShippingContainerCode: CustomStringConvertible {
 extension SerialShippingContainerCode: Codable {
   /// Reads `"006141410000000012"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let code = SerialShippingContainerCode(parsing: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text.debugDescription) is no SSCC")
-    }
-    self = code
+    self = try decoder.valueOfText(SerialShippingContainerCode.init(parsing:), orElse: "is no SSCC")
   }
 
   /// Writes the digits.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(digits)
+    try encoder.write(digits)
   }
 }

@@ -1,3 +1,5 @@
+import Units
+
 /// A standard carrier alpha code (SCAC): two to four letters that name a carrier.
 ///
 /// The codes are licensed by the National Motor Freight Traffic Association; any that has the shape
@@ -24,18 +26,11 @@ extension StandardCarrierAlphaCode: CustomStringConvertible {
 extension StandardCarrierAlphaCode: Codable {
   /// Reads `"ODFL"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let code = StandardCarrierAlphaCode(parsing: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text.debugDescription) is no SCAC")
-    }
-    self = code
+    self = try decoder.valueOfText(StandardCarrierAlphaCode.init(parsing:), orElse: "is no SCAC")
   }
 
   /// Writes the letters.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(letters)
+    try encoder.write(letters)
   }
 }

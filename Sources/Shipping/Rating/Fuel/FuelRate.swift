@@ -59,18 +59,11 @@ extension FuelRate: CustomStringConvertible {
 extension FuelRate: Codable {
   /// Reads a price such as `"3.503"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let value = try container.decode(ExactDecimal.self)
-    guard let rate = FuelRate(value) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(value) is not a price of fuel")
-    }
-    self = rate
+    self = try decoder.valueOfNumber(FuelRate.init(_:), orElse: "is not a price of fuel")
   }
 
   /// Writes a price such as `"3.503"`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+    try encoder.write(description)
   }
 }

@@ -59,18 +59,12 @@ extension HundredweightRate: CustomStringConvertible {
 extension HundredweightRate: Codable {
   /// Reads a rate such as `"55.44"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let value = try container.decode(ExactDecimal.self)
-    guard let rate = HundredweightRate(value) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(value) is not a rate per hundredweight")
-    }
-    self = rate
+    self = try decoder.valueOfNumber(
+      HundredweightRate.init(_:), orElse: "is not a rate per hundredweight")
   }
 
   /// Writes a rate such as `"55.44"`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+    try encoder.write(description)
   }
 }

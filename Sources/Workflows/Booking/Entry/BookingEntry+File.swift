@@ -22,7 +22,10 @@ extension BookingEntry {
   /// - Throws: ``FileProblem`` with the place and the reason.
   public static func read(_ bytes: [UInt8]) throws(FileProblem) -> BookingEntry {
     do {
+      _ = try JSONSyntax.value(of: bytes)
       return try JSONDecoder().decode(BookingEntry.self, from: Data(bytes))
+    } catch let fault as JSONSyntax.Fault {
+      throw FileProblem(place: fault.place, reason: fault.reason)
     } catch let error as DecodingError {
       let found = JSONPlace(error)
       throw FileProblem(place: found.place, reason: found.reason)

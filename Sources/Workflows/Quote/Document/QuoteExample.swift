@@ -22,7 +22,8 @@ public enum QuoteExample {
         HandlingUnit(
           count: 2, packaging: .pallet,
           dimensions: Dimensions(length: .inches(48), width: .inches(40), height: .inches(60)),
-          weightEach: .pounds(800), declaredClass: .class100, commodity: "ceramic planters")
+          weightEach: .pounds(800), declaredClass: .class100, commodity: "ceramic planters",
+          nmfc: "86900-2")
       ])
     return QuoteDocument(request: request, rateSheets: [sheet])
   }
