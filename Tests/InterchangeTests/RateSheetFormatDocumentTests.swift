@@ -35,6 +35,15 @@ import Testing
     #expect(sheet.services[0].terms.accessorials.count == 4)
   }
 
+  @Test("the accessorials in the description are read without any problem")
+  func accessorialsAreRead() throws {
+    var files = SheetFiles.small("US-MI,CA-ON,70,,79.84,62.10,49.68,2\n")
+    files.terms += "\n[service.accessorials]\n" + blocks("toml")[1]
+    let reading = files.reading()
+    #expect(reading.problems.map(\.sentence) == [])
+    #expect(reading.sheet?.services[0].terms.accessorials.count == 6)
+  }
+
   @Test("every key, column and accessorial is described")
   func everythingIsDescribed() {
     let keys =
@@ -42,7 +51,11 @@ import Testing
       + [
         "grid", "transit_days", "discount", "class_discounts", "discount_order", "tariff_minimum",
         "minimum_discount", "absolute_minimum", "freight_all_kinds", "fuel", "fuel_applies_to",
-        "accessorials", "border_accessorials", "heaviest_shipment", "longest_side", "offer_days",
+        "accessorials", "at_least", "at_most", "of", "over_per_pound", "unit", "free", "free_days",
+        "from", "below", "per_hundredweight", "percent", "per_handling_unit", "per_piece",
+        "per_stop", "per_mile", "per_kilometre", "per_time", "per_hundredweight_day", "by_length",
+        "by_weight", "by_amount", "at_cost", "border_accessorials", "heaviest_shipment",
+        "longest_side", "offer_days",
       ]
     let columns =
       ["origin", "destination", "class", "minimum", "transit"]

@@ -144,7 +144,9 @@ struct Billed {
         deficit += line.amount
         linehaul += line.amount
         deficitClass = ratedClass
-      case .linehaul, .discount, .tariffMinimum, .absoluteMinimum: linehaul += line.amount
+      case .linehaul, .constructedWeight, .addedWeight, .discount, .tariffMinimum,
+        .absoluteMinimum:
+        linehaul += line.amount
       case .fuel, .indexedFuel: fuel += line.amount
       case .accessorial, .stated: break
       }

@@ -58,7 +58,7 @@ enum SheetTerms {
       ("longest side", terms.longestSide?.description),
       ("days that an offer stands", terms.offerDays.map(String.init)),
     ]
-    texts += Accessorial.allCases.map { ($0.name, terms.accessorials[$0].map(charge)) }
+    texts += Accessorial.allCases.map { ($0.name, terms.accessorials[$0]?.description) }
     return texts.compactMap { name, text in text.map { (name, $0) } }
   }
 
@@ -86,19 +86,5 @@ enum SheetTerms {
   private static func names(_ accessorials: Set<Accessorial>) -> String? {
     guard !accessorials.isEmpty else { return nil }
     return Accessorial.allCases.filter(accessorials.contains).map(\.name).joined(separator: ", ")
-  }
-
-  private static func charge(_ charge: AccessorialCharge) -> String {
-    switch charge {
-    case .flat(let amount): amount.isZero ? "included" : amount.description
-    case .perHundredweight(let rate, let low, let high): "\(rate) per cwt" + bounds(low, high)
-    case .percentOfLinehaul(let percent, let low, let high): "\(percent)" + bounds(low, high)
-    case .perHandlingUnit(let amount, let low, let high):
-      "\(amount) per handling unit" + bounds(low, high)
-    }
-  }
-
-  private static func bounds(_ low: Money?, _ high: Money?) -> String {
-    (low.map { ", at least \($0)" } ?? "") + (high.map { ", at most \($0)" } ?? "")
   }
 }

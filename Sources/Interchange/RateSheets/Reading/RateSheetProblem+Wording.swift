@@ -32,6 +32,7 @@ extension RateSheetProblem {
     case .wrongKind(let needed): "is not \(needed)"
     case .unknownChoice: "is none of the choices"
     case .endsBeforeItBegins: "lies before the beginning"
+    case .stepsDoNotFollow(let problem): problem.reasonText
     case .notANumber: "is not a number"
     case .negative: "is below zero"
     case .zero: "is zero"
@@ -70,6 +71,7 @@ extension RateSheetProblem {
     case .columnTwice: "leave one out"
     case .wrongKind: "mend the value"
     case .endsBeforeItBegins: "exchange them, or mend one"
+    case .stepsDoNotFollow: "let each step begin where the one before it ends"
     case .notANumber: "write plain digits with a point, such as 1250.50"
     case .negative: "write a number above zero"
     case .zero: "leave it empty for no rate, or give the rate"

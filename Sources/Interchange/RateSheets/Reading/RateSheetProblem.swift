@@ -35,6 +35,8 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case unknownChoice(nearest: String?)
     /// Ends before it begins.
     case endsBeforeItBegins
+    /// The steps of a price do not follow each other.
+    case stepsDoNotFollow(BracketProblem)
 
     /// The text is not plain digits.
     case notANumber

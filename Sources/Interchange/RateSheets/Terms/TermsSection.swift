@@ -86,35 +86,77 @@ struct TermsSection {
   }
 
   func money(_ key: String, _ currency: Currency, _ report: inout TermsReport) -> Money? {
-    guard let value = members[key] else { return nil }
-    switch RateSheetNumber.money(value.digits ?? "?", currency) {
-    case .success(let money): return money
-    case .failure(let reason):
-      report.add(reason, at: path.field(key), value: value)
-      return nil
-    }
+    read(key, &report) { RateSheetNumber.money($0, currency) }
   }
 
   func rate(
     _ key: String, _ currency: Currency, _ report: inout TermsReport
   ) -> HundredweightRate? {
+    read(key, &report) { RateSheetNumber.rate($0, currency) }
+  }
+
+  /// A rate per mile or kilometre.
+  func distanceRate(
+    _ key: String, per unit: DistanceUnit, _ currency: Currency, _ report: inout TermsReport
+  ) -> DistanceRate? {
+    read(key, &report) { RateSheetNumber.distanceRate($0, per: unit, currency) }
+  }
+
+  /// A whole number from 0, up to 366 unless told otherwise.
+  func whole(_ key: String, upTo limit: Int = 366, _ report: inout TermsReport) -> Int? {
+    read(key, &report) { RateSheetNumber.whole($0, upTo: limit) }
+  }
+
+  private func read<Value>(
+    _ key: String, _ report: inout TermsReport,
+    as parse: (String) -> Result<Value, RateSheetProblem.Reason>
+  ) -> Value? {
     guard let value = members[key] else { return nil }
-    switch RateSheetNumber.rate(value.digits ?? "?", currency) {
-    case .success(let rate): return rate
+    switch parse(value.digits ?? "?") {
+    case .success(let found): return found
     case .failure(let reason):
       report.add(reason, at: path.field(key), value: value)
       return nil
     }
   }
 
-  func whole(_ key: String, _ report: inout TermsReport) -> Int? {
+  /// A weight or length with its unit, since a bare number may be meant in any.
+  func measure<Value: Measure>(
+    _ key: String, _ report: inout TermsReport, example: String
+  ) -> Value? {
     guard let value = members[key] else { return nil }
-    switch RateSheetNumber.days(value.digits ?? "?") {
-    case .success(let days): return days
-    case .failure(let reason):
-      report.add(reason, at: path.field(key), value: value)
-      return nil
+    if case .text(let text) = value, text.contains(where: \.isLetter),
+      let measure = try? Value(parsing: text)
+    {
+      return measure
     }
+    report.add(
+      .wrongKind(needed: "\(Value.noun) with its unit, such as \"\(example)\""),
+      at: path.field(key), value: value)
+    return nil
+  }
+
+  /// A weight with its unit.
+  func mass(_ key: String, _ report: inout TermsReport) -> Mass? {
+    measure(key, &report, example: "20000 lb")
+  }
+
+  /// A length with its unit.
+  func length(_ key: String, _ report: inout TermsReport) -> Length? {
+    measure(key, &report, example: "20 ft")
+  }
+
+  /// One of the named choices; the first is suggested where none is near.
+  func choice<Choice: RawRepresentable & CaseIterable>(
+    _ key: String, _ report: inout TermsReport
+  ) -> Choice? where Choice.RawValue == String {
+    guard let word = text(key, &report) else { return nil }
+    if let choice = Choice(rawValue: word) { return choice }
+    let choices = Choice.allCases.map(\.rawValue)
+    report.add(
+      .unknownChoice(nearest: NearestWord.to(word, among: choices) ?? choices.first),
+      at: path.field(key), value: .text(word))
+    return nil
   }
 
   func freightClass(_ key: String, _ report: inout TermsReport) -> FreightClass? {

@@ -44,9 +44,10 @@ extension ChargeLine {
   /// What the line charges for.
   var chargeKind: ChargeKind {
     switch kind {
-    case .linehaul(_, let ratedClass, _, _, _): .freight(ratedClass)
+    case .linehaul(_, let ratedClass, _, _, _), .constructedWeight(_, let ratedClass, _, _, _):
+      .freight(ratedClass)
     case .tariffMinimum: .freight(nil)
-    case .deficit: .deficit
+    case .deficit, .addedWeight: .deficit
     case .discount: .discount
     case .absoluteMinimum: .minimum
     case .fuel: .fuel

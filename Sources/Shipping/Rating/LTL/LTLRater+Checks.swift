@@ -25,6 +25,9 @@ extension LTLRater {
     if let limit = terms.heaviestShipment, request.totalWeight > limit {
       throw .overWeight(weight: request.totalWeight, limit: limit)
     }
+    if let cause = terms.space.volumeQuote?.cause(of: request, rule: dimensionRule) {
+      throw .needsVolumeQuote(cause)
+    }
     guard let limit = terms.longestSide else { return }
     for (index, unit) in request.handlingUnits.enumerated() {
       guard let longest = unit.dimensions?.longest, longest > limit else { continue }

@@ -66,7 +66,7 @@ public struct LTLRater: Sendable {
       try checkLimits(request, service.terms)
       var bill = LTLBill(
         sheet: sheet, lane: lane, terms: service.terms, fuel: fuel, today: today)
-      try bill.addLinehaul(lines)
+      try bill.addLinehaul(lines, of: request, dimensionRule)
       try bill.addAccessorialsAndFuel(request)
       let schedule = schedule(request, sheet, lane, service.terms, today: today)
       guard let offer = bill.offer(service: service.name, schedule: schedule) else {

@@ -18,13 +18,14 @@ extension ClassTariff {
     where !(Percent.zero...Percent(limit)).contains(percent) {
       return .percentNotPossible(percent, term: term, service: service.name)
     }
-    let amounts =
-      [terms.tariffMinimum, terms.absoluteMinimum].compactMap { $0 }
-      + terms.accessorials.values.flatMap(\.amounts)
+    let amounts = [terms.tariffMinimum, terms.absoluteMinimum].compactMap { $0 }
     if let amount = amounts.first(where: { !$0.isPossible(in: currency) }) {
       return .amountNotPossible(amount, service: service.name)
     }
-    return contradiction(inLimitsOf: service) ?? contradiction(inAccessorialsOf: service)
+    return AccessorialCharge.contradiction(
+      in: terms.accessorials, currency, owner: service.name)
+      ?? contradiction(inLimitsOf: service) ?? contradiction(inAccessorialsOf: service)
+      ?? terms.space.problem.map { .spaceNotPossible($0, service: service.name) }
   }
 
   private func contradiction(inLimitsOf service: Service) -> RateSheetContradiction? {
@@ -73,14 +74,11 @@ extension RateTerms {
   fileprivate var percentages: [(term: String, percent: Percent, limit: Int)] {
     let byClass = classDiscounts.sorted { $0.key < $1.key }
       .map { (term: "a discount of class \($0.key.name)", percent: $0.value, limit: 100) }
-    let surcharges = accessorials.sorted { $0.key < $1.key }.compactMap { name, charge in
-      charge.percent.map { (term: name.name, percent: $0, limit: 500) }
-    }
     let fixedFuel = fuel.percent.map { (term: "fuel", percent: $0, limit: 500) }
     return [
       (term: "a discount", percent: discount, limit: 100),
       (term: "a discount on the minimum", percent: minimumDiscount, limit: 100),
-    ] + byClass + (fixedFuel.map { [$0] } ?? []) + surcharges
+    ] + byClass + (fixedFuel.map { [$0] } ?? [])
   }
 }
 
@@ -88,21 +86,5 @@ extension Money {
   /// True for an amount that a sheet of the currency can hold: from zero to a million.
   func isPossible(in currency: Currency) -> Bool {
     self.currency == currency && amount >= .zero && amount <= 1_000_000
-  }
-}
-
-extension AccessorialCharge {
-  fileprivate var amounts: [Money] {
-    switch self {
-    case .flat(let amount): [amount]
-    case .perHundredweight(_, let low, let high): [low, high].compactMap { $0 }
-    case .percentOfLinehaul(_, let low, let high): [low, high].compactMap { $0 }
-    case .perHandlingUnit(let amount, let low, let high): [amount, low, high].compactMap { $0 }
-    }
-  }
-
-  fileprivate var percent: Percent? {
-    guard case .percentOfLinehaul(let percent, _, _) = self else { return nil }
-    return percent
   }
 }
