@@ -85,8 +85,36 @@ enum RandomSheet {
       terms.accessorials[.protectFromFreeze] = .percentOfLinehaul(
         percent: percent(500, &generator), atLeast: money(currency, &generator), atMost: nil)
     }
+    if Bool.random(using: &generator) { terms.space = try space(&generator) }
     if Bool.random(using: &generator) { try addSteps(to: &terms, currency, &generator) }
     return terms
+  }
+
+  private static func space(_ generator: inout SeededGenerator) throws -> SpaceRules {
+    let decimal = ExactDecimal(
+      significand: Int128.random(in: 1...9_999, using: &generator), scale: 3)
+    let volume = try #require(Volume(cubicFeet: ExactDecimal(significand: 7_505, scale: 1)))
+    return SpaceRules(
+      cubicCapacity: [
+        CubicCapacityRule(
+          volume: .atLeast(volume), densityBelow: decimal, constructedDensity: 6,
+          ratedAs: .class125, discount: .half, barsDeficit: true),
+        CubicCapacityRule(
+          volume: .over(volume), densityBelow: decimal, constructedDensity: decimal, ratedAs: nil),
+      ],
+      raisedSides: RaisedSides(
+        height: .inches(96), heightOver: .centimetres(150), width: .inches(84),
+        widthOver: .inches(54)),
+      linealWeight: Bool.random(using: &generator)
+        ? LinealWeightRule(
+          basis: .position, each: .kilograms(600), from: .over(.inches(144)),
+          orientation: .shortest, ratedAs: .class77Point5) : nil,
+      minimumDensity: Bool.random(using: &generator)
+        ? MinimumDensity(poundsPerCubicFoot: decimal, divisor: 1_730, scope: .shipment) : nil,
+      volumeQuote: Bool.random(using: &generator)
+        ? VolumeQuoteTrigger(
+          handlingUnits: .atLeast(6), weight: .over(.pounds(5_000)),
+          linearFeet: .atLeast(.inches(144)), orientation: .shortest) : nil)
   }
 
   /// Prices by steps, time, distance and share.

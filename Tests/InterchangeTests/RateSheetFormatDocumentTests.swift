@@ -44,6 +44,17 @@ import Testing
     #expect(reading.sheet?.services[0].terms.accessorials.count == 6)
   }
 
+  @Test("the rules of space in the description are read without any problem")
+  func spaceIsRead() throws {
+    var files = SheetFiles.small("US-MI,CA-ON,70,,79.84,62.10,49.68,2\n")
+    files.terms += "\n" + blocks("toml")[2]
+    let reading = files.reading()
+    #expect(reading.problems.map(\.sentence) == [])
+    let space = try #require(reading.sheet?.services[0].terms.space)
+    #expect(space.cubicCapacity.count == 1 && space.volumeQuote != nil)
+    #expect(space.linealWeight != nil && space.minimumDensity != nil)
+  }
+
   @Test("every key, column and accessorial is described")
   func everythingIsDescribed() {
     let keys =
@@ -55,7 +66,13 @@ import Testing
         "from", "below", "per_hundredweight", "percent", "per_handling_unit", "per_piece",
         "per_stop", "per_mile", "per_kilometre", "per_time", "per_hundredweight_day", "by_length",
         "by_weight", "by_amount", "at_cost", "border_accessorials", "heaviest_shipment",
-        "longest_side", "offer_days",
+        "longest_side", "offer_days", "space", "cubic_capacity", "cubic_feet_from",
+        "cubic_feet_over",
+        "density_below", "constructed_density", "rated_as", "bars_deficit", "raised_sides",
+        "height", "height_over", "width", "width_over", "lineal_weight", "per_foot",
+        "per_position", "floor_from", "floor_over", "orientation", "minimum_density",
+        "pounds_per_cubic_foot", "divisor", "scope", "volume_quote", "handling_units_from",
+        "weight_from",
       ]
     let columns =
       ["origin", "destination", "class", "minimum", "transit"]

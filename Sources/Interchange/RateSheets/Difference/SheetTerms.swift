@@ -58,8 +58,21 @@ enum SheetTerms {
       ("longest side", terms.longestSide?.description),
       ("days that an offer stands", terms.offerDays.map(String.init)),
     ]
+    texts += space(terms.space)
     texts += Accessorial.allCases.map { ($0.name, terms.accessorials[$0]?.description) }
     return texts.compactMap { name, text in text.map { (name, $0) } }
+  }
+
+  private static func space(_ rules: SpaceRules) -> [(String, String?)] {
+    let cubic = rules.cubicCapacity.map(\.description).joined(separator: "; ")
+    let sides = rules.raisedSides.description
+    return [
+      ("cubic capacity", cubic.isEmpty ? nil : cubic),
+      ("sides taken larger", sides.isEmpty ? nil : sides),
+      ("lineal foot weight", rules.linealWeight?.description),
+      ("minimum density", rules.minimumDensity?.description),
+      ("volume quote", rules.volumeQuote?.description),
+    ]
   }
 
   /// Transit days and minimums of lanes, which stand in the grid and are terms all the same.

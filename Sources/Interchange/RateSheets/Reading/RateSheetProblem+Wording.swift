@@ -33,6 +33,7 @@ extension RateSheetProblem {
     case .unknownChoice: "is none of the choices"
     case .endsBeforeItBegins: "lies before the beginning"
     case .stepsDoNotFollow(let problem): problem.reasonText
+    case .spaceNotPossible(let problem): "cannot be: \(problem.reasonText)"
     case .notANumber: "is not a number"
     case .negative: "is below zero"
     case .zero: "is zero"
@@ -71,6 +72,7 @@ extension RateSheetProblem {
     case .columnTwice: "leave one out"
     case .wrongKind: "mend the value"
     case .endsBeforeItBegins: "exchange them, or mend one"
+    case .spaceNotPossible(let problem): problem.mend
     case .stepsDoNotFollow: "let each step begin where the one before it ends"
     case .notANumber: "write plain digits with a point, such as 1250.50"
     case .negative: "write a number above zero"

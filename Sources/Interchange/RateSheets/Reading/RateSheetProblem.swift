@@ -37,6 +37,8 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case endsBeforeItBegins
     /// The steps of a price do not follow each other.
     case stepsDoNotFollow(BracketProblem)
+    /// A rule of space has a figure that is not possible.
+    case spaceNotPossible(SpaceProblem)
 
     /// The text is not plain digits.
     case notANumber

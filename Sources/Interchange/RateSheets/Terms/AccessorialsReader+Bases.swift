@@ -71,7 +71,7 @@ extension AccessorialsReader {
   func base(
     _ section: TermsSection, _ report: inout TermsReport
   ) -> AccessorialCharge.Base? {
-    let word: BaseWord? = section.choice("of", &report)
+    let word = section.choice("of", BaseWord.self, &report)
     let over = section.money("over_per_pound", currency, &report)
     if let over, word == .declaredValue { return .valueOver(perPound: over) }
     if let over {
@@ -90,7 +90,7 @@ extension AccessorialsReader {
   private func time(
     _ section: TermsSection, _ low: Money?, _ high: Money?, _ report: inout TermsReport
   ) -> AccessorialCharge? {
-    let unit: AccessorialCharge.TimeUnit? = section.choice("unit", &report)
+    let unit = section.choice("unit", AccessorialCharge.TimeUnit.self, &report)
     if section.members["unit"] == nil { report.add(.missing, at: section.path.field("unit")) }
     let free = freeTimes(section, &report)
     guard let unit, let each = section.money(Basis.perTime.rawValue, currency, &report) else {

@@ -9,11 +9,20 @@ struct ServiceReader {
     "name", "grid", "transit_days", "discount", "class_discounts", "discount_order",
     "tariff_minimum", "minimum_discount", "absolute_minimum", "freight_all_kinds", "fuel",
     "fuel_applies_to", "accessorials", "border_accessorials", "heaviest_shipment", "longest_side",
-    "offer_days",
+    "offer_days", "space",
   ]
 
-  init(_ currency: Currency) {
+  /// The terms of the whole sheet, for services without their own.
+  struct Shared {
+    var accessorials: [Accessorial: AccessorialCharge] = [:]
+    var space: SpaceRules?
+  }
+
+  private let shared: Shared
+
+  init(_ currency: Currency, shared: Shared = Shared()) {
     self.currency = currency
+    self.shared = shared
   }
 
   func read(
@@ -34,15 +43,19 @@ struct ServiceReader {
     RateTerms(
       discount: section.percent("discount", upTo: 100, &report) ?? .zero,
       classDiscounts: classDiscounts(section, &report),
-      discountOrder: section.choice("discount_order", &report) ?? .discountThenMin,
+      discountOrder: section.choice("discount_order", RateTerms.DiscountOrder.self, &report)
+        ?? .discountThenMin,
       tariffMinimum: section.money("tariff_minimum", currency, &report),
       minimumDiscount: section.percent("minimum_discount", upTo: 100, &report) ?? .zero,
       absoluteMinimum: section.money("absolute_minimum", currency, &report),
       freightAllKinds: freightAllKinds(section, &report),
       fuel: FuelReader().read(section, &report),
       fuelledAccessorials: accessorials("fuel_applies_to", section, &report),
-      accessorials: AccessorialsReader(currency).read(section, &report),
+      accessorials: shared.accessorials.merging(
+        AccessorialsReader(currency).read(section, &report)
+      ) { _, own in own },
       borderAccessorials: accessorials("border_accessorials", section, &report),
+      space: SpaceReader().read(section, &report) ?? shared.space ?? .none,
       heaviestShipment: section.mass("heaviest_shipment", &report),
       longestSide: section.length("longest_side", &report),
       offerDays: section.whole("offer_days", &report))

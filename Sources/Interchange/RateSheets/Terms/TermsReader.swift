@@ -47,7 +47,7 @@ struct TermsReader {
 
   private mutating func terms(_ document: [String: TermsValue]) -> Terms? {
     let root = TermsSection(path: FieldPath(steps: []), members: document)
-    root.checkKeys(["sheet", "service"], &report)
+    root.checkKeys(["sheet", "service", "accessorials", "space"], &report)
     guard let sheet = root.table("sheet", &report) else {
       if document["sheet"] == nil { report.add(.missing, at: FieldPath("sheet")) }
       return nil
@@ -59,7 +59,12 @@ struct TermsReader {
     guard let currency else { return nil }
     let sections = root.tables("service", &report)
     if document["service"] == nil { report.add(.missing, at: FieldPath("service")) }
-    let services = sections.compactMap { ServiceReader(currency).read($0, &report) }
+    let shared = ServiceReader.Shared(
+      accessorials: AccessorialsReader(currency).read(root, &report),
+      space: SpaceReader().read(root, &report))
+    let services = sections.compactMap {
+      ServiceReader(currency, shared: shared).read($0, &report)
+    }
     guard let identity, let validity else { return nil }
     return Terms(identity: identity, currency: currency, validity: validity, services: services)
   }

@@ -120,45 +120,6 @@ struct TermsSection {
     }
   }
 
-  /// A weight or length with its unit, since a bare number may be meant in any.
-  func measure<Value: Measure>(
-    _ key: String, _ report: inout TermsReport, example: String
-  ) -> Value? {
-    guard let value = members[key] else { return nil }
-    if case .text(let text) = value, text.contains(where: \.isLetter),
-      let measure = try? Value(parsing: text)
-    {
-      return measure
-    }
-    report.add(
-      .wrongKind(needed: "\(Value.noun) with its unit, such as \"\(example)\""),
-      at: path.field(key), value: value)
-    return nil
-  }
-
-  /// A weight with its unit.
-  func mass(_ key: String, _ report: inout TermsReport) -> Mass? {
-    measure(key, &report, example: "20000 lb")
-  }
-
-  /// A length with its unit.
-  func length(_ key: String, _ report: inout TermsReport) -> Length? {
-    measure(key, &report, example: "20 ft")
-  }
-
-  /// One of the named choices; the first is suggested where none is near.
-  func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, _ report: inout TermsReport
-  ) -> Choice? where Choice.RawValue == String {
-    guard let word = text(key, &report) else { return nil }
-    if let choice = Choice(rawValue: word) { return choice }
-    let choices = Choice.allCases.map(\.rawValue)
-    report.add(
-      .unknownChoice(nearest: NearestWord.to(word, among: choices) ?? choices.first),
-      at: path.field(key), value: .text(word))
-    return nil
-  }
-
   func freightClass(_ key: String, _ report: inout TermsReport) -> FreightClass? {
     guard let value = members[key] else {
       report.add(.missing, at: path.field(key))
@@ -193,6 +154,22 @@ struct TermsSection {
       }
       return TermsSection(path: place, members: members)
     }
+  }
+
+  /// A number as exact as it is typed.
+  func decimal(
+    _ key: String, required: Bool = false, _ report: inout TermsReport
+  ) -> ExactDecimal? {
+    if required, members[key] == nil { report.add(.missing, at: path.field(key)) }
+    return number(key, &report)
+  }
+
+  /// True or false.
+  func flag(_ key: String, _ report: inout TermsReport) -> Bool? {
+    guard let value = members[key] else { return nil }
+    if case .flag(let flag) = value { return flag }
+    report.add(.wrongKind(needed: "true or false"), at: path.field(key), value: value)
+    return nil
   }
 
   private func number(_ key: String, _ report: inout TermsReport) -> ExactDecimal? {

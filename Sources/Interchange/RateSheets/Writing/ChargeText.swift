@@ -22,9 +22,9 @@ enum ChargeText {
     case .share(let percent, let base, let low, let high):
       table("percent", "\(percent.value)", self.base(base) + bounds(low, high))
     case .byLength(let steps):
-      table("by_length", array(steps, zero: .inches(0), TermsText.measure), [])
+      table("by_length", array(steps, zero: .inches(0), TermsWriter.measure), [])
     case .byWeight(let steps):
-      table("by_weight", array(steps, zero: .zero, TermsText.measure), [])
+      table("by_weight", array(steps, zero: .zero, TermsWriter.measure), [])
     case .byAmount(let steps, let base):
       table(
         "by_amount",
@@ -33,33 +33,33 @@ enum ChargeText {
     case .perTime(let each, let unit, let free, let low, let high):
       table(
         "per_time", each.plainText,
-        [TermsText.line("unit", TermsText.quoted(unit.rawValue))] + self.free(free)
+        [TermsWriter.line("unit", TermsWriter.quoted(unit.rawValue))] + self.free(free)
           + bounds(low, high))
     case .perHundredweightDay(let rate, let free, let low, let high):
       table(
         "per_hundredweight_day", "\(rate)",
-        (free == 0 ? [] : [TermsText.line("free_days", "\(free)")]) + bounds(low, high))
+        (free == 0 ? [] : [TermsWriter.line("free_days", "\(free)")]) + bounds(low, high))
     case .atCost(let markup): table("at_cost", "\(markup.value)", [])
     }
   }
 
   private static func table(_ key: String, _ value: String, _ others: [String]) -> String {
-    TermsText.inline([TermsText.line(key, value)] + others)
+    TermsWriter.inline([TermsWriter.line(key, value)] + others)
   }
 
   private static func text(of amount: Money) -> String {
-    amount.isZero ? TermsText.quoted(AccessorialsReader.included) : amount.plainText
+    amount.isZero ? TermsWriter.quoted(AccessorialsReader.included) : amount.plainText
   }
 
   private static func bounds(_ low: Money?, _ high: Money?) -> [String] {
     [
-      low.map { TermsText.line("at_least", $0.plainText) },
-      high.map { TermsText.line("at_most", $0.plainText) },
+      low.map { TermsWriter.line("at_least", $0.plainText) },
+      high.map { TermsWriter.line("at_most", $0.plainText) },
     ].compactMap { $0 }
   }
 
   private static func base(_ base: AccessorialCharge.Base) -> [String] {
-    let of = { (word: String) in TermsText.line("of", TermsText.quoted(word)) }
+    let of = { (word: String) in TermsWriter.line("of", TermsWriter.quoted(word)) }
     return switch base {
     case .grossFreight: [of(AccessorialsReader.BaseWord.grossFreight.rawValue)]
     case .amount: [of(AccessorialsReader.BaseWord.amount.rawValue)]
@@ -67,7 +67,7 @@ enum ChargeText {
     case .valueOver(let each):
       [
         of(AccessorialsReader.BaseWord.declaredValue.rawValue),
-        TermsText.line("over_per_pound", each.plainText),
+        TermsWriter.line("over_per_pound", each.plainText),
       ]
     }
   }
@@ -75,25 +75,27 @@ enum ChargeText {
   private static func array<Bound>(
     _ steps: [ChargeBracket<Bound>], zero: Bound, _ text: (Bound) -> String
   ) -> String {
-    TermsText.array(
+    TermsWriter.array(
       steps.map { step in
-        TermsText.inline(
+        TermsWriter.inline(
           [
-            step.from == zero ? nil : TermsText.line("from", text(step.from)),
-            step.below.map { TermsText.line("below", text($0)) },
-            TermsText.line("amount", self.text(of: step.amount)),
+            step.from == zero ? nil : TermsWriter.line("from", text(step.from)),
+            step.below.map { TermsWriter.line("below", text($0)) },
+            TermsWriter.line("amount", self.text(of: step.amount)),
           ].compactMap { $0 })
       })
   }
 
   private static func free(_ free: [AccessorialCharge.FreeTime]) -> [String] {
     if free.isEmpty { return [] }
-    if free.count == 1, free[0].from == .zero { return [TermsText.line("free", "\(free[0].time)")] }
-    let steps = free.map { time in
-      TermsText.inline(
-        (time.from == .zero ? [] : [TermsText.line("from", TermsText.measure(time.from))])
-          + [TermsText.line("time", "\(time.time)")])
+    if free.count == 1, free[0].from == .zero {
+      return [TermsWriter.line("free", "\(free[0].time)")]
     }
-    return [TermsText.line("free", TermsText.array(steps))]
+    let steps = free.map { time in
+      TermsWriter.inline(
+        (time.from == .zero ? [] : [TermsWriter.line("from", TermsWriter.measure(time.from))])
+          + [TermsWriter.line("time", "\(time.time)")])
+    }
+    return [TermsWriter.line("free", TermsWriter.array(steps))]
   }
 }

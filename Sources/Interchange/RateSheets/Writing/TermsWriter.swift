@@ -12,18 +12,16 @@ struct TermsWriter {
   /// The `[sheet]` table.
   var head: String {
     let identity = sheet.identity
-    var lines = ["[sheet]", TermsText.line("carrier", TermsText.quoted(identity.carrier))]
-    lines += [identity.scac.map { TermsText.line("scac", TermsText.quoted($0)) }].compactMap { $0 }
+    var lines = ["[sheet]", Self.line("carrier", Self.quoted(identity.carrier))]
+    lines += [identity.scac.map { Self.line("scac", Self.quoted($0)) }].compactMap { $0 }
     lines += [
-      TermsText.line("name", TermsText.quoted(identity.name)),
-      TermsText.line("version", TermsText.quoted(identity.version)),
-      TermsText.line("source", TermsText.quoted(identity.source)),
-      TermsText.line("currency", TermsText.quoted(sheet.currency.code)),
+      Self.line("name", Self.quoted(identity.name)),
+      Self.line("version", Self.quoted(identity.version)),
+      Self.line("source", Self.quoted(identity.source)),
+      Self.line("currency", Self.quoted(sheet.currency.code)),
     ]
-    lines += [sheet.validity.from.map { TermsText.line("from", $0.isoText) }].compactMap { $0 }
-    lines += [sheet.validity.through.map { TermsText.line("through", $0.isoText) }].compactMap {
-      $0
-    }
+    lines += [sheet.validity.from.map { Self.line("from", $0.isoText) }].compactMap { $0 }
+    lines += [sheet.validity.through.map { Self.line("through", $0.isoText) }].compactMap { $0 }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -31,36 +29,37 @@ struct TermsWriter {
   func service(_ service: ClassTariff.Service, grid: String) -> String {
     let terms = service.terms
     var lines = [
-      "[[service]]", TermsText.line("name", TermsText.quoted(service.name)),
-      TermsText.line("grid", TermsText.quoted(grid)),
-      TermsText.line("discount", "\(terms.discount.value)"),
+      "[[service]]", Self.line("name", Self.quoted(service.name)),
+      Self.line("grid", Self.quoted(grid)), Self.line("discount", "\(terms.discount.value)"),
     ]
     if !terms.classDiscounts.isEmpty {
       let pairs = terms.classDiscounts.sorted { $0.key < $1.key }
-        .map { "\(TermsText.quoted($0.key.name)) = \($0.value.value)" }
-      lines.append(TermsText.line("class_discounts", TermsText.inline(pairs)))
+        .map { "\(Self.quoted($0.key.name)) = \($0.value.value)" }
+      lines.append(Self.line("class_discounts", Self.inline(pairs)))
     }
-    lines.append(TermsText.line("discount_order", TermsText.quoted(terms.discountOrder.rawValue)))
+    lines.append(Self.line("discount_order", Self.quoted(terms.discountOrder.rawValue)))
     lines += money(terms)
     lines.append(contentsOf: freightAllKinds(terms))
-    lines.append(TermsText.line("fuel", Self.text(of: terms.fuel)))
-    lines += TermsText.list("fuel_applies_to", terms.fuelledAccessorials)
-    lines += TermsText.list("border_accessorials", terms.borderAccessorials)
+    lines.append(Self.line("fuel", Self.text(of: terms.fuel)))
+    lines += Self.list("fuel_applies_to", terms.fuelledAccessorials)
+    lines += Self.list("border_accessorials", terms.borderAccessorials)
     lines += limits(terms)
     lines += accessorials(terms)
+    let space = SpaceText.lines(of: terms.space)
+    if !space.isEmpty { lines += ["", "[service.space]"] + space }
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func money(_ terms: RateTerms) -> [String] {
     var lines: [String] = []
     if let minimum = terms.tariffMinimum {
-      lines.append(TermsText.line("tariff_minimum", minimum.plainText))
+      lines.append(Self.line("tariff_minimum", minimum.plainText))
     }
     if terms.minimumDiscount != .zero {
-      lines.append(TermsText.line("minimum_discount", "\(terms.minimumDiscount.value)"))
+      lines.append(Self.line("minimum_discount", "\(terms.minimumDiscount.value)"))
     }
     if let minimum = terms.absoluteMinimum {
-      lines.append(TermsText.line("absolute_minimum", minimum.plainText))
+      lines.append(Self.line("absolute_minimum", minimum.plainText))
     }
     return lines
   }
@@ -69,10 +68,9 @@ struct TermsWriter {
     guard !terms.freightAllKinds.isEmpty else { return [] }
     let ranges = terms.freightAllKinds.map { range in
       "  "
-        + TermsText.inline([
-          "from = \(TermsText.quoted(range.from.name))",
-          "through = \(TermsText.quoted(range.through.name))",
-          "rated_as = \(TermsText.quoted(range.ratedAs.name))",
+        + Self.inline([
+          "from = \(Self.quoted(range.from.name))", "through = \(Self.quoted(range.through.name))",
+          "rated_as = \(Self.quoted(range.ratedAs.name))",
         ]) + ","
     }
     return ["freight_all_kinds = ["] + ranges + ["]"]
@@ -81,12 +79,12 @@ struct TermsWriter {
   private func limits(_ terms: RateTerms) -> [String] {
     var lines: [String] = []
     if let mass = terms.heaviestShipment {
-      lines.append(TermsText.line("heaviest_shipment", TermsText.measure(mass)))
+      lines.append(Self.line("heaviest_shipment", Self.measure(mass)))
     }
     if let side = terms.longestSide {
-      lines.append(TermsText.line("longest_side", TermsText.measure(side)))
+      lines.append(Self.line("longest_side", Self.measure(side)))
     }
-    if let days = terms.offerDays { lines.append(TermsText.line("offer_days", "\(days)")) }
+    if let days = terms.offerDays { lines.append(Self.line("offer_days", "\(days)")) }
     return lines
   }
 
@@ -94,7 +92,7 @@ struct TermsWriter {
     guard !terms.accessorials.isEmpty else { return [] }
     let charges = Accessorial.allCases.compactMap { accessorial in
       terms.accessorials[accessorial].map {
-        TermsText.line(accessorial.rawValue, ChargeText.text(of: $0))
+        Self.line(accessorial.rawValue, ChargeText.text(of: $0))
       }
     }
     return ["", "[service.accessorials]"] + charges
@@ -104,10 +102,41 @@ struct TermsWriter {
     switch fuel {
     case .fixed(let percent): "\(percent.value)"
     case .table(let name, let column):
-      TermsText.inline([
-        TermsText.line("table", TermsText.quoted(name)),
-        TermsText.line("column", TermsText.quoted(column.name)),
-      ])
+      inline(["table = \(quoted(name))", "column = \(quoted(column.name))"])
     }
+  }
+
+  static func line(_ key: String, _ value: String) -> String { "\(key) = \(value)" }
+
+  static func inline(_ pairs: [String]) -> String {
+    "{ \(pairs.joined(separator: ", ")) }"
+  }
+
+  private static func list(_ key: String, _ accessorials: Set<Accessorial>) -> [String] {
+    guard !accessorials.isEmpty else { return [] }
+    let names = Accessorial.allCases.filter(accessorials.contains).map { quoted($0.rawValue) }
+    return [line(key, array(names))]
+  }
+
+  static func array(_ elements: [String]) -> String { "[\(elements.joined(separator: ", "))]" }
+
+  /// A weight or length with its unit, as text.
+  static func measure(_ measure: some Measure) -> String {
+    quoted("\(measure.value(in: measure.unit)) \(measure.unit.symbol)")
+  }
+
+  /// A TOML basic string.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result += "\\" + String(scalar)
+      case "\u{0}"..."\u{1f}", "\u{7f}"..."\u{9f}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
   }
 }

@@ -20,7 +20,7 @@ extension AccessorialCharge {
   }
 
   /// Every amount of the charge.
-  private var amounts: [Money] {
+  var amounts: [Money] {
     switch self {
     case .flat(let amount): [amount]
     case .perHundredweight(_, let low, let high), .percentOfLinehaul(_, let low, let high),
@@ -40,7 +40,8 @@ extension AccessorialCharge {
     }
   }
 
-  private var percent: Percent? {
+  /// The share of the charge, if it is one.
+  var percent: Percent? {
     switch self {
     case .percentOfLinehaul(let percent, _, _), .share(let percent, _, _, _), .atCost(let percent):
       percent
