@@ -50,6 +50,9 @@ extension ChargeLine {
     case .deficit, .addedWeight: .deficit
     case .discount: .discount
     case .absoluteMinimum: .minimum
+    case .skid(.freight): .freight(nil)
+    case .skid(.deficit): .deficit
+    case .skid(.maximum): .discount
     case .fuel: .fuel
     case .accessorial(let accessorial, _): .accessorial(accessorial)
     default: ChargeWords(label).kinds.first ?? .other(label.lowercased())

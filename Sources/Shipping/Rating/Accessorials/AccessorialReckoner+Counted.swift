@@ -48,7 +48,7 @@ extension AccessorialReckoner {
   private func counted(
     _ count: Int, _ word: String, _ each: Money, _ least: Money?, _ most: Money?
   ) -> Found {
-    let unbounded = Self.times(count, each)
+    let unbounded = each.times(count)
     return Self.found(
       unbounded, least, most, .count(count, of: word, each: each, unbounded: unbounded))
   }
@@ -61,7 +61,7 @@ extension AccessorialReckoner {
     let freeTime = free.filter { $0.from <= weight }.max { $0.from < $1.from }?.time ?? 0
     guard total > freeTime else { return nil }
     let units = Rounding.up.quotient(total - freeTime, unit.minutes ?? 1)
-    let unbounded = Self.times(units, each)
+    let unbounded = each.times(units)
     return Self.found(
       unbounded, least, most,
       .time(
@@ -73,7 +73,7 @@ extension AccessorialReckoner {
   ) -> Found? {
     guard days > free else { return nil }
     let pounds = request.ratedPounds
-    let unbounded = Self.times(days - free, rate.charge(forPounds: pounds, in: currency))
+    let unbounded = rate.charge(forPounds: pounds, in: currency).times(days - free)
     return Self.found(
       unbounded, least, most,
       .storage(pounds: pounds, rate: rate, days: days, free: free, unbounded: unbounded))

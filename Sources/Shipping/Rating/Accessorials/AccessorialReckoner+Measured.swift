@@ -35,7 +35,7 @@ extension AccessorialReckoner {
         throw .accessorialDetailMissing(accessorial, .dimensions)
       }
       guard let step = try step(of: longest, in: steps, accessorial) else { continue }
-      total += Self.times(unit.count, step.amount)
+      total += step.amount.times(unit.count)
       charges.append(
         .init(
           handlingUnit: index, count: unit.count, longest: longest, from: step.from,
@@ -73,7 +73,7 @@ extension AccessorialReckoner {
       guard let value = stated ?? declaredValue else {
         throw .accessorialDetailMissing(accessorial, .declaredValue)
       }
-      let free = Self.times(request.ratedPounds, perPound)
+      let free = perPound.times(request.ratedPounds)
       return value > free ? value - free : .zero(currency)
     }
   }

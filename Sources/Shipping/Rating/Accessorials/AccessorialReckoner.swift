@@ -34,7 +34,7 @@ struct AccessorialReckoner {
       )
     case .perHandlingUnit(let each, let least, let most):
       let count = request.handlingUnits.reduce(0) { $0 + $1.count }
-      let unbounded = Self.times(count, each)
+      let unbounded = each.times(count)
       return (
         Self.bounded(unbounded, least, most),
         .perHandlingUnit(count: count, each: each, unbounded: unbounded)
@@ -51,10 +51,6 @@ struct AccessorialReckoner {
     if let most, result > most { result = most }
     if let least, result < least { result = least }
     return result
-  }
-
-  static func times(_ count: Int, _ each: Money) -> Money {
-    Money(minorUnits: each.minorUnits * Int64(count), each.currency)
   }
 
   static func found(

@@ -53,7 +53,8 @@ struct ClassLinehaul {
     let gross = Money(minorUnits: best.gross, currency)
     let minimum = MinimumCharge(
       gross: gross, net: Money(minorUnits: best.net, currency),
-      smallestDiscount: smallestDiscount(of: basis), lane: lane, terms: terms)
+      smallestDiscount: smallestDiscount(of: basis), laneMinimum: lane.tariffMinimum,
+      terms: terms)
     var linehaul = Linehaul(in: currency, source: source)
     linehaul.addRated(
       minimum, discount: Money(minorUnits: best.discount, currency),

@@ -3,7 +3,6 @@ import Units
 /// The bill of one shipment on one lane while its lines are added.
 struct LTLBill {
   let sheet: RateSheet
-  let lane: ClassTariff.Lane
   let terms: RateTerms
   let fuel: FuelBook
   let today: CalendarDay
@@ -15,11 +14,9 @@ struct LTLBill {
   private(set) var gross: Money
 
   init(
-    sheet: RateSheet, lane: ClassTariff.Lane, terms: RateTerms, fuel: FuelBook,
-    today: CalendarDay
+    sheet: RateSheet, terms: RateTerms, fuel: FuelBook, today: CalendarDay
   ) {
     self.sheet = sheet
-    self.lane = lane
     self.terms = terms
     self.fuel = fuel
     self.today = today
@@ -45,7 +42,8 @@ struct LTLBill {
   /// Adds freight, deficit, discount and minimums: those of the freight as it is, or of what a rule
   /// of space constructs where that costs more.
   mutating func addLinehaul(
-    _ classified: [LTLRating.Line], of request: QuoteRequest, _ dimensionRule: DimensionRule
+    _ classified: [LTLRating.Line], of request: QuoteRequest, on lane: ClassTariff.Lane,
+    _ dimensionRule: DimensionRule
   ) throws(Refusal.Reason) {
     let freight = try ratedLines(classified)
     let rater = ClassLinehaul(lane: lane, terms: terms, currency: sheet.currency, source: source)
@@ -60,7 +58,8 @@ struct LTLBill {
     take(choice.charged.linehaul, .classRates(choice.charged.rating))
   }
 
-  private mutating func take(_ found: Linehaul, _ rating: OfferRating) {
+  /// Takes over the lines of a linehaul.
+  mutating func take(_ found: Linehaul, _ rating: OfferRating) {
     lines = found.lines
     linehaul = found.amount
     gross = found.gross

@@ -15,9 +15,9 @@ struct MinimumCharge {
 
   init(
     gross ratedGross: Money, net: Money, smallestDiscount: @autoclosure () -> Percent,
-    lane: ClassTariff.Lane, terms: RateTerms
+    laneMinimum: Money?, terms: RateTerms
   ) {
-    gross = lane.tariffMinimum ?? terms.tariffMinimum ?? .zero(net.currency)
+    gross = laneMinimum ?? terms.tariffMinimum ?? .zero(net.currency)
     switch terms.discountOrder {
     case .discountThenMin:
       percent = terms.minimumDiscount

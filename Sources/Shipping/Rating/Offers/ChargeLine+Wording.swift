@@ -16,6 +16,7 @@ extension ChargeLine {
     case .fuel, .indexedFuel: "fuel"
     case .accessorial(let accessorial, _): accessorial.name
     case .stated(let label, _): label
+    case .skid(let charge): charge.label
     }
   }
 
@@ -44,6 +45,7 @@ extension ChargeLine {
     case .indexedFuel(let finding, let base): "\(finding.amount)\(Self.suffix(base))"
     case .accessorial(_, let basis): arithmetic(of: basis)
     case .stated(_, let detail): detail
+    case .skid(let charge): charge.arithmetic
     }
   }
 

@@ -52,6 +52,8 @@ public struct ChargeLine: Hashable, Sendable, Codable {
     case accessorial(Accessorial, basis: AccessorialBasis)
     /// A charge as someone else stated it, such as a carrier's live answer.
     case stated(label: String, detail: String)
+    /// A charge by the skid or foot; kept apart, so that the many lines of class rates stay small.
+    indirect case skid(SkidCharge)
   }
 
   /// What a fuel surcharge of a table is reckoned on.

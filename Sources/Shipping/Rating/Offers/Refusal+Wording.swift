@@ -37,6 +37,7 @@ extension Refusal {
     case .fuelUnknown(let problem): "fuel unknown: \(problem.reasonText)"
     case .noAnswer(let detail): "no answer (\(detail))"
     case .live(let fault): fault.reasonText
+    case .skid(let problem): problem.reasonText
     }
   }
 
@@ -68,6 +69,7 @@ extension Refusal {
     case .fuelUnknown(let problem): problem.mend
     case .noAnswer: "ask again later"
     case .live(let fault): fault.mend
+    case .skid(let problem): problem.mend
     }
   }
 }

@@ -36,6 +36,8 @@ public struct Refusal: Error, Hashable, Sendable, Codable {
     case noAnswer(detail: String)
     /// A live service brought no price.
     case live(fault: LiveRateFault)
+    /// The shipment has no price by the skid or foot.
+    case skid(SkidProblem)
   }
 
   /// The carrier's name.

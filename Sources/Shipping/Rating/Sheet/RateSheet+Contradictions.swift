@@ -28,6 +28,8 @@ public enum RateSheetContradiction: Error, Hashable, Sendable {
   case longestSideNotPossible(Length, service: String)
   /// An accessorial is charged at the border, or fuel is charged on it, and it has no price.
   case accessorialWithoutPrice(Accessorial, use: AccessorialUse, service: String)
+  /// The parts of skid or foot rates do not fit together.
+  case skid(SkidContradiction)
 
   /// Where the terms of a service name an accessorial beside its price.
   public enum AccessorialUse: String, Hashable, Sendable {
@@ -74,6 +76,7 @@ extension RateSheetContradiction {
     case .accessorialWithoutPrice(let accessorial, let use, let service):
       "\(accessorial.name) stands in \(use.rawValue) of service \(service) and has no price; "
         + "give its price among the accessorials, or take it out."
+    case .skid(let contradiction): contradiction.sentence
     }
   }
 }
@@ -88,6 +91,7 @@ extension RateSheet {
     for name in services where !names.insert(name).inserted { return .serviceTwice(name: name) }
     switch tariff {
     case .classRates(let rates): return rates.contradiction(in: currency)
+    case .skidRates(let rates): return rates.contradiction(in: currency)
     }
   }
 }
