@@ -2,7 +2,7 @@
 public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// The terms of a rate sheet: TOML with a `[sheet]`.
   case rateSheetTerms
-  /// The grid of a rate sheet: CSV with lanes and weight breaks.
+  /// The grid of a rate sheet: CSV with lanes and weight breaks, or with numbers of skids or feet.
   case rateSheetGrid
   /// Freight invoices as X12 210.
   case freightInvoices
@@ -60,7 +60,8 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
     }
     if InvoiceColumns.looksRight(header.fields) { return .invoiceTable }
     var problems: [RateSheetProblem] = []
-    return GridColumns(header, file: "", problems: &problems) == nil ? nil : .rateSheetGrid
+    let isGrid = GridColumns(header, file: "", problems: &problems) != nil
+    return isGrid || SkidGridColumns.looksRight(header.fields) ? .rateSheetGrid : nil
   }
 
   /// The kind of an X12 file by the first set in it that is read here.

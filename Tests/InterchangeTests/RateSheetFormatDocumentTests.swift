@@ -55,10 +55,19 @@ import Testing
     #expect(space.linealWeight != nil && space.minimumDensity != nil)
   }
 
+  @Test("the sheet by the skid in the description is read without any problem")
+  func skidsAreRead() throws {
+    let files = SheetFiles(
+      terms: blocks("toml")[3], grids: ["maple-skids.csv": blocks("csv")[1]])
+    let reading = files.reading()
+    #expect(reading.problems.map(\.sentence) == [])
+    #expect(reading.sheet?.tariff.skidRates?.lanes.count == 2)
+  }
+
   @Test("every key, column and accessorial is described")
   func everythingIsDescribed() {
     let keys =
-      ["carrier", "scac", "name", "version", "source", "currency", "from", "through"]
+      ["kind", "carrier", "scac", "name", "version", "source", "currency", "from", "through"]
       + [
         "grid", "transit_days", "discount", "class_discounts", "discount_order", "tariff_minimum",
         "minimum_discount", "absolute_minimum", "freight_all_kinds", "fuel", "fuel_applies_to",
@@ -72,7 +81,8 @@ import Testing
         "height", "height_over", "width", "width_over", "lineal_weight", "per_foot",
         "per_position", "floor_from", "floor_over", "orientation", "minimum_density",
         "pounds_per_cubic_foot", "divisor", "scope", "volume_quote", "handling_units_from",
-        "weight_from",
+        "weight_from", "counted_by", "skid_length", "skid_width", "heaviest_each",
+        "additional", "maximum",
       ]
     let columns =
       ["origin", "destination", "class", "minimum", "transit"]

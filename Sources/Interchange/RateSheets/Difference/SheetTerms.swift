@@ -39,7 +39,19 @@ enum SheetTerms {
     let services = (sheet.tariff.classRates?.services ?? []).flatMap { service in
       texts(of: service.terms).map { (Term(service: service.name, name: $0.0), $0.1) }
     }
-    return whole + services + laneTerms(of: sheet)
+    return whole + services + laneTerms(of: sheet) + skidTerms(of: sheet)
+  }
+
+  private static func skidTerms(of sheet: RateSheet) -> [(Term, String)] {
+    guard let tariff = sheet.tariff.skidRates else { return [] }
+    let services = tariff.services.flatMap { service in
+      (SkidTermTexts.texts(of: service.counting) + texts(of: service.terms))
+        .map { (Term(service: service.name, name: $0.0), $0.1) }
+    }
+    let lanes = tariff.lanes.flatMap { lane in
+      SkidTermTexts.texts(of: lane).map { (Term(service: lane.service, name: $0.0), $0.1) }
+    }
+    return services + lanes
   }
 
   private static func texts(of terms: RateTerms) -> [(String, String)] {

@@ -45,6 +45,8 @@ extension RateSheetProblem {
     case .unknownClass: "is not a freight class"
     case .unknownZone: "is no zone"
     case .duplicateRow(let first): "repeats the lane and class of line \(first)"
+    case .duplicateLane(let first): "repeats the lane of line \(first)"
+    case .twoWaysOfPricing: "does not go with the other prices of the row"
     case .noRates: "the row has no rate"
     case .differsWithinLane(let first, let other):
       "differs from \(Self.quoted(other)) of the same lane on line \(first)"
@@ -84,7 +86,9 @@ extension RateSheetProblem {
     case .otherCurrency: "put each currency into a sheet of its own"
     case .unknownClass: "write one of \(FreightClass.allCases.map(\.name).joined(separator: ", "))"
     case .unknownZone: "write a zone such as 482, M5V, US-MI, CA or *"
-    case .duplicateRow, .differsWithinLane: "leave one of them out"
+    case .twoWaysOfPricing:
+      "give whole amounts, with an amount for further ones, or amounts for each"
+    case .duplicateRow, .duplicateLane, .differsWithinLane: "leave one of them out"
     case .noRates: "give a rate, or leave the row out"
     case .heavierBreakCostsMore: "check that the columns are in order"
     case .noGoodRow: "mend the rows"

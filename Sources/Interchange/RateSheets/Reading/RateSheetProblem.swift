@@ -63,6 +63,10 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case unknownZone
     /// The lane and class stand on an earlier line already.
     case duplicateRow(firstLine: Int)
+    /// The lane stands on an earlier line already.
+    case duplicateLane(firstLine: Int)
+    /// An amount for each beside whole amounts, or for further ones without any.
+    case twoWaysOfPricing
     /// The row has no rate at all.
     case noRates
     /// The value differs from that of the same lane on an earlier line.

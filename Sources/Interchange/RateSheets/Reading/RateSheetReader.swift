@@ -58,13 +58,19 @@ public enum RateSheetReader {
       return RateSheetReading(
         sheet: nil, problems: problems.problems, rowCount: 0, goodRowCount: 0)
     }
-    return assemble(terms, problems, name: name) { service in
-      read(service, terms.currency, problems, grid, report: report)
+    switch terms.tariff {
+    case .classRates(let services):
+      return assemble(terms, services, problems, name: name) { service in
+        read(service, terms.currency, problems, grid, report: report)
+      }
+    case .skidRates(let services):
+      return SkidSheetReader.read(terms, services, problems, table: grid, progress: report)
     }
   }
 
   private static func assemble(
-    _ terms: TermsReader.Terms, _ termsProblems: TermsReport, name: String,
+    _ terms: TermsReader.Terms, _ services: [TermsReader.ServiceTerms],
+    _ termsProblems: TermsReport, name: String,
     grid: (TermsReader.ServiceTerms) -> GridReader.Grid
   ) -> RateSheetReading {
     var problems = termsProblems.problems
@@ -72,7 +78,7 @@ public enum RateSheetReader {
     var rowCount = 0
     var goodRowCount = 0
     var isUsable = true
-    for service in terms.services {
+    for service in services {
       let found = grid(service)
       problems += found.problems
       lanes += found.lanes
@@ -85,7 +91,7 @@ public enum RateSheetReader {
       do {
         sheet = try RateSheet(
           identity: terms.identity, currency: terms.currency, validity: terms.validity,
-          services: terms.services.map(\.service), lanes: lanes)
+          services: services.map(\.service), lanes: lanes)
       } catch {
         problems.append(RateSheetProblem(file: name, reason: .contradiction(error)))
       }

@@ -39,7 +39,8 @@ struct ServiceReader {
       gridPath: section.path.field("grid"), transitDays: transitDays)
   }
 
-  private func terms(_ section: TermsSection, _ report: inout TermsReport) -> RateTerms {
+  /// The terms of a service, whatever the kind of its sheet.
+  func terms(_ section: TermsSection, _ report: inout TermsReport) -> RateTerms {
     RateTerms(
       discount: section.percent("discount", upTo: 100, &report) ?? .zero,
       classDiscounts: classDiscounts(section, &report),

@@ -9,7 +9,13 @@ struct TermsReader {
     var identity: RateSheet.Identity
     var currency: Currency
     var validity: DayRange
-    var services: [ServiceTerms]
+    var tariff: TariffTerms
+  }
+
+  /// The services, by the kind of the sheet.
+  enum TariffTerms {
+    case classRates([ServiceTerms])
+    case skidRates([SkidServiceReader.Terms])
   }
 
   /// One service, before its grid is read.
@@ -23,7 +29,7 @@ struct TermsReader {
   private var report: TermsReport
 
   static let sheetKeys = [
-    "carrier", "scac", "name", "version", "source", "currency", "from", "through",
+    "kind", "carrier", "scac", "name", "version", "source", "currency", "from", "through",
   ]
 
   /// Reads the terms, or reports why they cannot be used.
@@ -52,6 +58,7 @@ struct TermsReader {
       if document["sheet"] == nil { report.add(.missing, at: FieldPath("sheet")) }
       return nil
     }
+    let kind = sheet.choice("kind", TariffKind.self, &report) ?? .classRates
     sheet.checkKeys(Self.sheetKeys, &report)
     let identity = identity(sheet)
     let currency = currency(sheet)
@@ -62,11 +69,19 @@ struct TermsReader {
     let shared = ServiceReader.Shared(
       accessorials: AccessorialsReader(currency).read(root, &report),
       space: SpaceReader().read(root, &report))
-    let services = sections.compactMap {
-      ServiceReader(currency, shared: shared).read($0, &report)
-    }
+    let tariff = tariff(kind, sections, ServiceReader(currency, shared: shared))
     guard let identity, let validity else { return nil }
-    return Terms(identity: identity, currency: currency, validity: validity, services: services)
+    return Terms(identity: identity, currency: currency, validity: validity, tariff: tariff)
+  }
+
+  private mutating func tariff(
+    _ kind: TariffKind, _ sections: [TermsSection], _ reader: ServiceReader
+  ) -> TariffTerms {
+    switch kind {
+    case .classRates: .classRates(sections.compactMap { reader.read($0, &report) })
+    case .skidRates:
+      .skidRates(sections.compactMap { SkidServiceReader(reader).read($0, &report) })
+    }
   }
 
   private mutating func identity(_ sheet: TermsSection) -> RateSheet.Identity? {

@@ -27,17 +27,34 @@ public struct RateSheetText: Hashable, Sendable {
   public init(_ sheet: RateSheet, baseName: String) {
     let base = String(baseName.unicodeScalars.filter { Self.isPlain($0) }.map { Character($0) })
     let stem = base.isEmpty ? "grid" : base
-    var grids: [Grid] = []
-    var terms = TermsWriter(sheet).head
-    let tariff = sheet.tariff.classRates ?? ClassTariff(services: [], lanes: [])
-    for (index, service) in tariff.services.enumerated() {
-      let name = tariff.services.count == 1 ? "\(stem).csv" : "\(stem)-\(index + 1).csv"
-      terms += "\n" + TermsWriter(sheet).service(service, grid: name)
-      let lanes = tariff.lanes.filter { $0.service == service.name }
-      grids.append(Grid(name: name, text: GridWriter.text(of: lanes)))
+    let writer = TermsWriter(sheet)
+    switch sheet.tariff {
+    case .classRates(let tariff):
+      (terms, grids) = Self.files(tariff.services, writer, stem: stem) { service, grid in
+        let lanes = tariff.lanes.filter { $0.service == service.name }
+        return (writer.service(service, grid: grid), GridWriter.text(of: lanes))
+      }
+    case .skidRates(let tariff):
+      (terms, grids) = Self.files(tariff.services, writer, stem: stem) { service, grid in
+        let lanes = tariff.lanes.filter { $0.service == service.name }
+        return (writer.service(service, grid: grid), SkidGridWriter.text(of: lanes))
+      }
     }
-    self.terms = terms
-    self.grids = grids
+  }
+
+  /// The terms with a grid for each service.
+  private static func files<Service>(
+    _ services: [Service], _ writer: TermsWriter, stem: String,
+    _ texts: (Service, String) -> (terms: String, grid: String)
+  ) -> (terms: String, grids: [Grid]) {
+    var files: (terms: String, grids: [Grid]) = (writer.head, [])
+    for (index, service) in services.enumerated() {
+      let name = services.count == 1 ? "\(stem).csv" : "\(stem)-\(index + 1).csv"
+      let text = texts(service, name)
+      files.terms += "\n" + text.terms
+      files.grids.append(Grid(name: name, text: text.grid))
+    }
+    return files
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {

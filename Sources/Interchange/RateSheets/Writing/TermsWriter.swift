@@ -12,7 +12,11 @@ struct TermsWriter {
   /// The `[sheet]` table.
   var head: String {
     let identity = sheet.identity
-    var lines = ["[sheet]", Self.line("carrier", Self.quoted(identity.carrier))]
+    var lines = ["[sheet]"]
+    if sheet.tariff.kind != .classRates {
+      lines.append(Self.line("kind", Self.quoted(sheet.tariff.kind.rawValue)))
+    }
+    lines.append(Self.line("carrier", Self.quoted(identity.carrier)))
     lines += [identity.scac.map { Self.line("scac", Self.quoted($0)) }].compactMap { $0 }
     lines += [
       Self.line("name", Self.quoted(identity.name)),
@@ -25,13 +29,24 @@ struct TermsWriter {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// One `[[service]]` with its accessorials.
+  /// One `[[service]]` of class rates with its accessorials.
   func service(_ service: ClassTariff.Service, grid: String) -> String {
-    let terms = service.terms
+    self.service(service.name, grid: grid, service.terms)
+  }
+
+  /// One `[[service]]` of skid or foot rates with its accessorials.
+  func service(_ service: SkidTariff.Service, grid: String) -> String {
+    self.service(service.name, grid: grid, service.terms, Self.counting(service.counting))
+  }
+
+  private func service(
+    _ name: String, grid: String, _ terms: RateTerms, _ own: [String] = []
+  ) -> String {
     var lines = [
-      "[[service]]", Self.line("name", Self.quoted(service.name)),
-      Self.line("grid", Self.quoted(grid)), Self.line("discount", "\(terms.discount.value)"),
+      "[[service]]", Self.line("name", Self.quoted(name)), Self.line("grid", Self.quoted(grid)),
     ]
+    lines += own
+    lines.append(Self.line("discount", "\(terms.discount.value)"))
     if !terms.classDiscounts.isEmpty {
       let pairs = terms.classDiscounts.sorted { $0.key < $1.key }
         .map { "\(Self.quoted($0.key.name)) = \($0.value.value)" }
