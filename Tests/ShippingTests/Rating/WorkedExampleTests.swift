@@ -146,7 +146,7 @@ struct Billed {
         deficitClass = ratedClass
       case .linehaul, .discount, .tariffMinimum, .absoluteMinimum: linehaul += line.amount
       case .fuel, .indexedFuel: fuel += line.amount
-      case .accessorial, .stated: break
+      case .accessorial, .stated, .parcel: break
       }
     }
   }

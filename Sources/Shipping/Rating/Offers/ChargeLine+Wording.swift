@@ -12,6 +12,7 @@ extension ChargeLine {
     case .fuel, .indexedFuel: "fuel"
     case .accessorial(let accessorial, _): accessorial.name
     case .stated(let label, _): label
+    case .parcel(let charge): charge.label
     }
   }
 
@@ -35,6 +36,7 @@ extension ChargeLine {
     case .indexedFuel(let finding, let base): "\(finding.amount)\(Self.suffix(base))"
     case .accessorial(_, let basis): arithmetic(of: basis)
     case .stated(_, let detail): detail
+    case .parcel(let charge): charge.arithmetic
     }
   }
 

@@ -44,6 +44,8 @@ public struct ChargeLine: Hashable, Sendable, Codable {
     case accessorial(Accessorial, basis: AccessorialBasis)
     /// A charge as someone else stated it, such as a carrier's live answer.
     case stated(label: String, detail: String)
+    /// A charge of parcels; kept apart, so that the many lines of freight stay small.
+    indirect case parcel(ParcelCharge)
   }
 
   /// What a fuel surcharge of a table is reckoned on.

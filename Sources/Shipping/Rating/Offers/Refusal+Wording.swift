@@ -32,6 +32,7 @@ extension Refusal {
     case .fuelUnknown(let problem): "fuel unknown: \(problem.reasonText)"
     case .noAnswer(let detail): "no answer (\(detail))"
     case .live(let fault): fault.reasonText
+    case .parcel(let problem): problem.reasonText
     }
   }
 
@@ -50,6 +51,7 @@ extension Refusal {
     case .fuelUnknown(let problem): problem.mend
     case .noAnswer: "ask again later"
     case .live(let fault): fault.mend
+    case .parcel(let problem): problem.mend
     }
   }
 }

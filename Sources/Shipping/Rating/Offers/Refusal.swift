@@ -30,6 +30,8 @@ public struct Refusal: Error, Hashable, Sendable, Codable {
     case noAnswer(detail: String)
     /// A live service brought no price.
     case live(fault: LiveRateFault)
+    /// A parcel service has no price.
+    case parcel(ParcelProblem)
   }
 
   /// The carrier's name.

@@ -92,7 +92,8 @@ extension Money {
 }
 
 extension AccessorialCharge {
-  fileprivate var amounts: [Money] {
+  /// Every amount of the charge.
+  var amounts: [Money] {
     switch self {
     case .flat(let amount): [amount]
     case .perHundredweight(_, let low, let high): [low, high].compactMap { $0 }
@@ -101,7 +102,8 @@ extension AccessorialCharge {
     }
   }
 
-  fileprivate var percent: Percent? {
+  /// The share of the charge, if it is one.
+  var percent: Percent? {
     guard case .percentOfLinehaul(let percent, _, _) = self else { return nil }
     return percent
   }

@@ -24,6 +24,8 @@ public enum RateSheetContradiction: Error, Hashable, Sendable {
   case longestSideNotPossible(Length, service: String)
   /// An accessorial is charged at the border, or fuel is charged on it, and it has no price.
   case accessorialWithoutPrice(Accessorial, use: AccessorialUse, service: String)
+  /// The parts of parcel rates do not fit together.
+  case parcel(ParcelContradiction)
 
   /// Where the terms of a service name an accessorial beside its price.
   public enum AccessorialUse: String, Hashable, Sendable {
@@ -65,6 +67,7 @@ extension RateSheetContradiction {
     case .accessorialWithoutPrice(let accessorial, let use, let service):
       "\(accessorial.name) stands in \(use.rawValue) of service \(service) and has no price; "
         + "give its price among the accessorials, or take it out."
+    case .parcel(let contradiction): contradiction.sentence
     }
   }
 }
@@ -79,6 +82,7 @@ extension RateSheet {
     for name in services where !names.insert(name).inserted { return .serviceTwice(name: name) }
     switch tariff {
     case .classRates(let rates): return rates.contradiction(in: currency)
+    case .parcel(let tariff): return tariff.contradiction(in: currency)
     }
   }
 }
