@@ -25,6 +25,27 @@ import Units
     }
   }
 
+  @Test(
+    "a parcel sheet is read back to the last cell, by its services", arguments: StoreKind.allCases)
+  func parcelRoundTrip(_ kind: StoreKind) throws {
+    try kind.withStore { store in
+      let sheet = try Samples.parcelSheet()
+      let header = try store.addRateSheet(sheet, by: Samples.stamp).header
+      #expect(try store.rateSheet(id: header.id) == sheet)
+      #expect(try store.rateSheetHeaders() == [header])
+      #expect(header.services == ["ground", "air"] && header.laneCount == 4)
+      #expect(try store.addRateSheet(sheet, by: Samples.stamp) == .unchanged(header))
+      let dearer = try Samples.parcelSheet(price: 13)
+      #expect(try store.rateSheetsReplaced(by: dearer) == [header])
+      let next = try store.addRateSheet(dearer, by: Samples.stamp).header
+      #expect(next.id != header.id)
+      let day = try #require(CalendarDay(iso: "2026-11-24"))
+      #expect(try store.rateSheets(for: day) == [dearer])
+      try store.deleteRateSheet(id: next.id, by: Samples.stamp)
+      #expect(try store.rateSheets(for: day) == [sheet])
+    }
+  }
+
   @Test("a sheet is read from the file by a store that never saw it")
   func readFromFile() throws {
     let folder = try TemporaryFolder()

@@ -43,8 +43,8 @@ struct ServiceReader {
       fuelledAccessorials: accessorials("fuel_applies_to", section, &report),
       accessorials: AccessorialsReader(currency).read(section, &report),
       borderAccessorials: accessorials("border_accessorials", section, &report),
-      heaviestShipment: heaviestShipment(section, &report),
-      longestSide: longestSide(section, &report),
+      heaviestShipment: section.mass("heaviest_shipment", &report),
+      longestSide: section.length("longest_side", &report),
       offerDays: section.whole("offer_days", &report))
   }
 
@@ -110,33 +110,5 @@ struct ServiceReader {
       found.insert(accessorial)
     }
     return found
-  }
-
-  private func heaviestShipment(
-    _ section: TermsSection, _ report: inout TermsReport
-  ) -> Mass? {
-    guard let value = section.members["heaviest_shipment"] else { return nil }
-    if case .text(let text) = value, text.contains(where: \.isLetter),
-      let mass = try? Mass(parsing: text)
-    {
-      return mass
-    }
-    report.add(
-      .wrongKind(needed: "a weight with its unit, such as \"20000 lb\""),
-      at: section.path.field("heaviest_shipment"), value: value)
-    return nil
-  }
-
-  private func longestSide(_ section: TermsSection, _ report: inout TermsReport) -> Length? {
-    guard let value = section.members["longest_side"] else { return nil }
-    if case .text(let text) = value, text.contains(where: \.isLetter),
-      let length = try? Length(parsing: text)
-    {
-      return length
-    }
-    report.add(
-      .wrongKind(needed: "a length with its unit, such as \"20 ft\""),
-      at: section.path.field("longest_side"), value: value)
-    return nil
   }
 }

@@ -9,7 +9,13 @@ struct TermsReader {
     var identity: RateSheet.Identity
     var currency: Currency
     var validity: DayRange
-    var services: [ServiceTerms]
+    var tariff: TariffTerms
+  }
+
+  /// The services, by the kind of the sheet.
+  enum TariffTerms {
+    case classRates([ServiceTerms])
+    case parcel(ParcelSheetTerms)
   }
 
   /// One service, before its grid is read.
@@ -23,7 +29,7 @@ struct TermsReader {
   private var report: TermsReport
 
   static let sheetKeys = [
-    "carrier", "scac", "name", "version", "source", "currency", "from", "through",
+    "kind", "carrier", "scac", "name", "version", "source", "currency", "from", "through",
   ]
 
   /// Reads the terms, or reports why they cannot be used.
@@ -52,16 +58,29 @@ struct TermsReader {
       if document["sheet"] == nil { report.add(.missing, at: FieldPath("sheet")) }
       return nil
     }
-    sheet.checkKeys(Self.sheetKeys, &report)
+    let kind = sheet.choice("kind", TariffKind.self, &report) ?? .classRates
+    sheet.checkKeys(
+      Self.sheetKeys + (kind == .parcel ? ParcelSheetTerms.sheetKeys : []), &report)
     let identity = identity(sheet)
     let currency = currency(sheet)
     let validity = validity(sheet)
     guard let currency else { return nil }
     let sections = root.tables("service", &report)
     if document["service"] == nil { report.add(.missing, at: FieldPath("service")) }
-    let services = sections.compactMap { ServiceReader(currency).read($0, &report) }
-    guard let identity, let validity else { return nil }
-    return Terms(identity: identity, currency: currency, validity: validity, services: services)
+    let tariff = tariff(kind, sheet, sections, currency)
+    guard let identity, let validity, let tariff else { return nil }
+    return Terms(identity: identity, currency: currency, validity: validity, tariff: tariff)
+  }
+
+  private mutating func tariff(
+    _ kind: TariffKind, _ sheet: TermsSection, _ sections: [TermsSection], _ currency: Currency
+  ) -> TariffTerms? {
+    switch kind {
+    case .classRates:
+      .classRates(sections.compactMap { ServiceReader(currency).read($0, &report) })
+    case .parcel:
+      ParcelTermsReader(sheet, currency, &report).map { .parcel($0.read(sections, &report)) }
+    }
   }
 
   private mutating func identity(_ sheet: TermsSection) -> RateSheet.Identity? {

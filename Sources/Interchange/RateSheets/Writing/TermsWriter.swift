@@ -3,7 +3,7 @@ import Units
 
 /// Writes the TOML file of a sheet.
 struct TermsWriter {
-  private let sheet: RateSheet
+  let sheet: RateSheet
 
   init(_ sheet: RateSheet) {
     self.sheet = sheet
@@ -12,7 +12,7 @@ struct TermsWriter {
   /// The `[sheet]` table.
   var head: String {
     let identity = sheet.identity
-    var lines = ["[sheet]", Self.line("carrier", Self.quoted(identity.carrier))]
+    var lines = ["[sheet]"] + kindLines + [Self.line("carrier", Self.quoted(identity.carrier))]
     lines += [identity.scac.map { Self.line("scac", Self.quoted($0)) }].compactMap { $0 }
     lines += [
       Self.line("name", Self.quoted(identity.name)),
@@ -44,7 +44,7 @@ struct TermsWriter {
     lines += Self.list("fuel_applies_to", terms.fuelledAccessorials)
     lines += Self.list("border_accessorials", terms.borderAccessorials)
     lines += limits(terms)
-    lines += accessorials(terms)
+    lines += accessorials(terms.accessorials)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -89,10 +89,10 @@ struct TermsWriter {
     return lines
   }
 
-  private func accessorials(_ terms: RateTerms) -> [String] {
-    guard !terms.accessorials.isEmpty else { return [] }
+  func accessorials(_ prices: [Accessorial: AccessorialCharge]) -> [String] {
+    guard !prices.isEmpty else { return [] }
     let charges = Accessorial.allCases.compactMap { accessorial in
-      terms.accessorials[accessorial].map { Self.line(accessorial.rawValue, Self.text(of: $0)) }
+      prices[accessorial].map { Self.line(accessorial.rawValue, Self.text(of: $0)) }
     }
     return ["", "[service.accessorials]"] + charges
   }
@@ -110,7 +110,7 @@ struct TermsWriter {
     }
   }
 
-  private static func text(of fuel: FuelSurcharge) -> String {
+  static func text(of fuel: FuelSurcharge) -> String {
     switch fuel {
     case .fixed(let percent): "\(percent.value)"
     case .table(let name, let column):
@@ -123,9 +123,9 @@ struct TermsWriter {
       .compactMap { $0 }
   }
 
-  private static func line(_ key: String, _ value: String) -> String { "\(key) = \(value)" }
+  static func line(_ key: String, _ value: String) -> String { "\(key) = \(value)" }
 
-  private static func inline(_ pairs: [String]) -> String {
+  static func inline(_ pairs: [String]) -> String {
     "{ \(pairs.joined(separator: ", ")) }"
   }
 
@@ -136,7 +136,7 @@ struct TermsWriter {
   }
 
   /// A TOML basic string.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -172,7 +172,7 @@ struct ParcelRaterTests {
     // 2.1 kg above are three begun ones.
     #expect(try line("7.1 kg")?.amount.plainText == "13.75")
     #expect(
-      try line("7.1 kg")?.arithmetic == "1 x 13.75, zone 2, 10.00 up to 5 kg and 3 x 1.25 per kg")
+      try line("7.1 kg")?.arithmetic == "1 x 13.75, zone 2, 10.00 + 3 x 1.25 per kg")
     #expect(try line("20 kg")?.amount.plainText == "28.75")
     // 30.5 x 1.4999 = 45.746 95.
     #expect(try line("30.5 kg")?.amount.plainText == "45.75")

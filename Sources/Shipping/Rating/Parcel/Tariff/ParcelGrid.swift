@@ -77,8 +77,8 @@ extension ParcelGrid {
       switch self {
       case .parcel(let upTo): "up to \(upTo)"
       case .perUnit(let rate): "\(rate)"
-      case .additional(let price, let upTo, let rate, let units):
-        "\(price.tableText) up to \(upTo) and \(units) x \(rate)"
+      case .additional(let price, _, let rate, let units):
+        "\(price.tableText) + \(units) x \(rate)"
       }
     }
   }
