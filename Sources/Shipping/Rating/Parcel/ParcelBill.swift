@@ -2,7 +2,7 @@ import Units
 
 /// The bill of one shipment with one parcel service while its lines are added.
 struct ParcelBill {
-  private let sheet: RateSheet
+  private let currency: Currency
   private let service: ParcelTariff.Service
   private let source: String
   private let weighed: [ParcelRating.Line]
@@ -13,14 +13,15 @@ struct ParcelBill {
   private var fuelled: Money
 
   init(
-    sheet: RateSheet, service: ParcelTariff.Service, weighed: [ParcelRating.Line], zone: String
+    _ question: ParcelQuestion, service: ParcelTariff.Service, weighed: [ParcelRating.Line],
+    zone: String
   ) {
-    self.sheet = sheet
+    currency = question.sheet.currency
     self.service = service
     self.weighed = weighed
     self.zone = zone
-    source = sheet.identity.title
-    base = .zero(sheet.currency)
+    source = question.source
+    base = .zero(currency)
     fuelled = base
     lines.reserveCapacity(weighed.count + 4)
   }
@@ -48,7 +49,7 @@ struct ParcelBill {
   private mutating func addBase(_ line: ParcelRating.Line, column: Int) throws(ParcelProblem) {
     let price: ParcelGrid.Price
     do {
-      price = try service.grid.price(of: line.billable, zone: column, in: sheet.currency)
+      price = try service.grid.price(of: line.billable, zone: column, in: currency)
     } catch .aboveLast(let last) {
       throw .aboveLastBracket(
         handlingUnit: line.handlingUnit, billable: line.billable, last: last, zone: zone)
@@ -102,7 +103,7 @@ struct ParcelBill {
   private func reach(of surcharge: ParcelSurcharge) -> (pieces: Int, base: Money) {
     if surcharge.condition == .always { return (weighed.reduce(0) { $0 + $1.count }, base) }
     var pieces = 0
-    var share = Money.zero(sheet.currency)
+    var share = Money.zero(currency)
     for (index, line) in weighed.enumerated()
     where line.sizes.contains(where: { $0.surcharge == surcharge.name }) {
       pieces += line.count
@@ -113,10 +114,11 @@ struct ParcelBill {
 
   /// Adds the services that were asked for or that the shipment brings with it.
   mutating func addAccessorials(_ request: QuoteRequest) throws(Refusal.Reason) {
-    let wanted = request.impliedParcelAccessorials.union(request.accessorials)
+    var wanted = request.impliedParcelAccessorials
+    if !request.accessorials.isEmpty { wanted.formUnion(request.accessorials) }
     guard !wanted.isEmpty else { return }
     let reckoner = AccessorialReckoner(
-      request: request, currency: sheet.currency, linehaul: base, gross: base)
+      request: request, currency: currency, linehaul: base, gross: base)
     for accessorial in wanted.sorted() {
       guard let charge = service.terms.accessorials[accessorial] else {
         throw .accessorialNotInSheet(accessorial)

@@ -27,25 +27,24 @@ public struct ParcelRater: Sendable {
     if let reason = sheet.reason(against: request) ?? Self.reason(against: request) {
       return [.refusal(sheet.refusal(reason, service: nil))]
     }
+    let question = ParcelQuestion(
+      request: request, sheet: sheet, source: sheet.identity.title, today: today)
     let rows = tariff.charts.map { $0.row(from: request.origin, to: request.destination) }
     return tariff.services.indices.map { index in
-      answer(
-        request, sheet, tariff, service: index, row: rows[tariff.chartOfService[index]],
-        today: today)
+      answer(question, tariff, service: index, row: rows[tariff.chartOfService[index]])
     }
   }
 
   private func answer(
-    _ request: QuoteRequest, _ sheet: RateSheet, _ tariff: ParcelTariff, service index: Int,
-    row: Int?, today: CalendarDay
+    _ question: ParcelQuestion, _ tariff: ParcelTariff, service index: Int, row: Int?
   ) -> QuoteAnswer {
     let service = tariff.services[index]
     do {
-      let row = try zoneRow(
-        request, tariff, service, chart: tariff.chartOfService[index], row: row)
-      return .offer(try offer(request, sheet, tariff, service, row: row, today: today))
+      let chart = tariff.charts[tariff.chartOfService[index]]
+      let row = try zoneRow(question.request, service, chart, row: row)
+      return .offer(try offer(question, service, units: tariff.units, row: row))
     } catch {
-      return .refusal(sheet.refusal(error, service: service.name))
+      return .refusal(question.sheet.refusal(error, service: service.name))
     }
   }
 
@@ -58,71 +57,81 @@ public struct ParcelRater: Sendable {
   }
 
   private func zoneRow(
-    _ request: QuoteRequest, _ tariff: ParcelTariff, _ service: ParcelTariff.Service, chart: Int,
-    row: Int?
+    _ request: QuoteRequest, _ service: ParcelTariff.Service, _ chart: ZoneChart, row: Int?
   ) throws(Refusal.Reason) -> ZoneChart.Row {
-    let ends = (request.origin.country, request.destination.country)
-    guard service.terms.reach.covers(from: ends.0, to: ends.1) else {
-      throw .parcel(.outOfReach(service.terms.reach))
+    let reach = service.terms.reach
+    guard reach.covers(from: request.origin.country, to: request.destination.country) else {
+      throw .parcel(.outOfReach(reach))
     }
     guard let row else {
       throw .parcel(
-        .noZone(
-          origin: request.origin, destination: request.destination, chart: service.chart))
+        .noZone(origin: request.origin, destination: request.destination, chart: chart.name))
     }
-    return tariff.charts[chart].rows[row]
+    return chart.rows[row]
   }
 
   private func offer(
-    _ request: QuoteRequest, _ sheet: RateSheet, _ tariff: ParcelTariff,
-    _ service: ParcelTariff.Service, row: ZoneChart.Row, today: CalendarDay
+    _ question: ParcelQuestion, _ service: ParcelTariff.Service, units: ParcelUnits,
+    row: ZoneChart.Row
   ) throws(Refusal.Reason) -> Offer {
-    let weigher = ParcelWeigher(service, units: tariff.units, day: request.shipDay)
+    let request = question.request
+    let weigher = ParcelWeigher(service, units: units, day: request.shipDay)
     let weighed: [ParcelRating.Line]
     var bill: ParcelBill
     do {
       weighed = try weigher.lines(of: request.handlingUnits)
-      bill = ParcelBill(sheet: sheet, service: service, weighed: weighed, zone: row.zone)
+      bill = ParcelBill(question, service: service, weighed: weighed, zone: row.zone)
       try bill.addBase()
     } catch {
       throw .parcel(error)
     }
     bill.addSurcharges()
     try bill.addAccessorials(request)
-    try bill.addFuel(request, fuel, asOf: today)
+    try bill.addFuel(request, fuel, asOf: question.today)
     let terms = service.terms
     let transit = terms.zoneTransit[row.zone] ?? terms.transit
     let rating = ParcelRating(
-      lines: weighed, divisor: weigher.dimensionalDivisor, rule: terms.dimensional,
+      lines: weighed, divisor: weigher.divisor, rule: terms.dimensional,
       weightStep: terms.weightStep, zone: row.zone, chartRow: row, transit: transit)
     let offer = Offer(
-      service: offered(service, sheet), schedule: schedule(request, sheet, terms, transit, today),
+      service: question.offered(service), schedule: schedule(question, terms, transit),
       lines: bill.lines, rating: .parcel(rating))
     guard let offer else { preconditionFailure("a rated bill has lines of one currency") }
     return offer
   }
 
-  private func offered(
-    _ service: ParcelTariff.Service, _ sheet: RateSheet
-  ) -> Offer.OfferedService {
-    Offer.OfferedService(
-      carrier: sheet.identity.carrier, scac: sheet.identity.scac, name: service.name, mode: .parcel,
-      basis: .sheet, source: sheet.identity.title)
-  }
-
   private func schedule(
-    _ request: QuoteRequest, _ sheet: RateSheet, _ terms: ParcelTerms, _ transit: DaySpan?,
-    _ today: CalendarDay
+    _ question: ParcelQuestion, _ terms: ParcelTerms, _ transit: DaySpan?
   ) -> Offer.Schedule {
-    let countries = [request.origin.country, request.destination.country]
+    let request = question.request
     let delivery = transit.flatMap {
       holidays.deliveryDay(
-        shipDay: request.shipDay, transitDays: $0.most, countries: countries)
+        shipDay: request.shipDay, transitDays: $0.most,
+        countries: [request.origin.country, request.destination.country])
     }
-    let ends = [sheet.validity.through, terms.offerDays.map { today.adding(days: $0) }]
+    var lastDay = question.sheet.validity.through
+    if let days = terms.offerDays {
+      let end = question.today.adding(days: days)
+      lastDay = min(lastDay ?? end, end)
+    }
     return Offer.Schedule(
-      shipDay: request.shipDay, transitDays: transit?.most, deliveryDay: delivery,
-      lastDay: ends.compactMap { $0 }.min())
+      shipDay: request.shipDay, transitDays: transit?.most, deliveryDay: delivery, lastDay: lastDay)
+  }
+}
+
+/// What a parcel sheet is asked.
+struct ParcelQuestion {
+  let request: QuoteRequest
+  let sheet: RateSheet
+  /// The title of the sheet.
+  let source: String
+  let today: CalendarDay
+
+  /// Who offers a service.
+  func offered(_ service: ParcelTariff.Service) -> Offer.OfferedService {
+    Offer.OfferedService(
+      carrier: sheet.identity.carrier, scac: sheet.identity.scac, name: service.name, mode: .parcel,
+      basis: .sheet, source: source)
   }
 }
 

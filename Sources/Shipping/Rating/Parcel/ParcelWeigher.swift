@@ -2,14 +2,15 @@ import Units
 
 /// Weighs the pieces of a shipment as a parcel service does.
 struct ParcelWeigher {
-  private let service: ParcelTariff.Service
-  private let divisor: DimensionalDivisor?
+  /// The rule of dimensional weight on the day.
+  let divisor: DimensionalDivisor?
+  private let step: Mass?
   private let limits: ParcelLimits
   private let units: ParcelUnits
   private let conditions: [(surcharge: ParcelSurcharge, thresholds: SizeThresholds)]
 
   init(_ service: ParcelTariff.Service, units: ParcelUnits, day: CalendarDay) {
-    self.service = service
+    step = service.terms.weightStep
     self.units = units
     divisor = service.terms.dimensional.divisor(on: day, units: units)
     limits = service.terms.limits.limits
@@ -17,9 +18,6 @@ struct ParcelWeigher {
       surcharge.thresholds(on: day).map { (surcharge, $0) }
     }
   }
-
-  /// The rule of dimensional weight on the day.
-  var dimensionalDivisor: DimensionalDivisor? { divisor }
 
   /// The weights of every line.
   ///
@@ -39,13 +37,13 @@ struct ParcelWeigher {
     }
     try limits.check(weight: unit.weightEach, sides: sides, handlingUnit: index)
     if sides == nil, needsDimensions { throw .dimensionsMissing(handlingUnit: index) }
-    let step = service.terms.weightStep
     let rounded = unit.weightEach.roundedUp(to: step).shown(in: units.mass)
     let dimensional = sides.flatMap { divisor?.weight(of: $0, step: step) }?
       .shown(in: units.mass)
     let sizes = sizes(of: unit, sides)
-    let least = sizes.compactMap(\.minimumBillable).max()
-    let billable = [dimensional, least].compactMap { $0 }.reduce(rounded) { max($0, $1) }
+    var billable = rounded
+    if let dimensional, dimensional > billable { billable = dimensional }
+    for case let least? in sizes.map(\.minimumBillable) where least > billable { billable = least }
     return ParcelRating.Line(
       handlingUnit: index, count: unit.count, actual: unit.weightEach, rounded: rounded,
       sides: sides, dimensional: dimensional, sizes: sizes, billable: billable)
@@ -57,17 +55,18 @@ struct ParcelWeigher {
 
   /// Of each group the first surcharge that fits.
   private func sizes(of unit: HandlingUnit, _ sides: ParcelSides?) -> [ParcelRating.Size] {
-    guard !conditions.isEmpty else { return [] }
-    var groups: Set<String> = []
-    return conditions.compactMap { surcharge, thresholds in
-      guard !groups.contains(surcharge.group),
-        let cause = thresholds.cause(
-          weight: unit.weightEach, sides: sides, packaging: unit.packaging)
-      else { return nil }
-      groups.insert(surcharge.group)
-      return ParcelRating.Size(
-        surcharge: surcharge.name, cause: cause,
-        minimumBillable: surcharge.leastBillable.map { $0.roundedUp(to: service.terms.weightStep) })
+    var sizes: [ParcelRating.Size] = []
+    var groups: [String] = []
+    for (surcharge, thresholds) in conditions {
+      let cause = thresholds.cause(
+        weight: unit.weightEach, sides: sides, packaging: unit.packaging)
+      guard let cause, !groups.contains(surcharge.group) else { continue }
+      groups.append(surcharge.group)
+      sizes.append(
+        ParcelRating.Size(
+          surcharge: surcharge.name, cause: cause,
+          minimumBillable: surcharge.leastBillable?.roundedUp(to: step)))
     }
+    return sizes
   }
 }

@@ -5,7 +5,7 @@ public enum ParcelLimitRule: Hashable, Sendable, Codable {
   /// Those that a carrier publishes.
   case published(PublishedParcelLimits)
   /// The sheet's own.
-  case own(ParcelLimits)
+  indirect case own(ParcelLimits)
 
   /// The limits in numbers.
   public var limits: ParcelLimits {

@@ -49,15 +49,18 @@ public struct ParcelLimits: Hashable, Sendable, Codable {
     }
     guard needsDimensions else { return }
     guard let sides else { throw .dimensionsMissing(handlingUnit: index) }
-    let lengths: [(ParcelMeasure, Length, Attested<Length>?)] = [
-      (.longest, sides.longest, longest), (.second, sides.second, second),
-      (.third, sides.third, third), (.lengthPlusGirth, sides.lengthPlusGirth, lengthPlusGirth),
-      (.sum, sides.sum, sum),
-    ]
-    for (measure, length, limit) in lengths {
-      guard let limit, length > limit.value else { continue }
-      throw .tooLarge(handlingUnit: index, measure: measure, length: length, limit: limit)
-    }
+    try check(.longest, sides.longest, longest, index)
+    try check(.second, sides.second, second, index)
+    try check(.third, sides.third, third, index)
+    try check(.lengthPlusGirth, sides.lengthPlusGirth, lengthPlusGirth, index)
+    try check(.sum, sides.sum, sum, index)
+  }
+
+  private func check(
+    _ measure: ParcelMeasure, _ length: Length, _ limit: Attested<Length>?, _ index: Int
+  ) throws(ParcelProblem) {
+    guard let limit, length > limit.value else { return }
+    throw .tooLarge(handlingUnit: index, measure: measure, length: length, limit: limit)
   }
 }
 

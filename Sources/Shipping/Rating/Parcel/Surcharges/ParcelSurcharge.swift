@@ -9,7 +9,7 @@ public struct ParcelSurcharge: Hashable, Sendable, Codable {
     /// On every piece over sizes that a carrier publishes.
     case published(PublishedSizeRule)
     /// On every piece over the sheet's own sizes.
-    case over(SizeThresholds)
+    indirect case over(SizeThresholds)
   }
 
   /// How much it is.

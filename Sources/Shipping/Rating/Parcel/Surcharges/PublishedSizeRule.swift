@@ -33,8 +33,8 @@ public enum PublishedSizeRule: String, Hashable, Sendable, Codable, CaseIterable
   /// The thresholds on a day of shipping.
   public func thresholds(on day: CalendarDay) -> SizeThresholds {
     switch self {
-    case .upsAdditionalHandling: Self.additionalHandling(isNew: day >= Self.upsVolumeFrom)
-    case .fedExAdditionalHandling: Self.additionalHandling(isNew: day >= Self.fedExVolumeFrom)
+    case .upsAdditionalHandling: Self.handling(isNew: day >= Self.upsVolumeFrom)
+    case .fedExAdditionalHandling: Self.handling(isNew: day >= Self.fedExVolumeFrom)
     case .upsLargePackage: Self.large(isNew: day >= Self.upsVolumeFrom)
     case .fedExOversize: Self.large(isNew: day >= Self.fedExVolumeFrom)
     case .uspsNonstandard: SizeThresholds(longest: Attested(.inches(22), .secondary))
@@ -55,23 +55,31 @@ public enum PublishedSizeRule: String, Hashable, Sendable, Codable, CaseIterable
     }
   }
 
-  private static func additionalHandling(isNew: Bool) -> SizeThresholds {
-    let confidence = isNew ? Confidence.secondary : .unverified
-    // Wood and metal are crates and drums here, cylinders are drums and rolls.
-    return SizeThresholds(
+  private static let newHandling = handling(.secondary, volume: 10_368)
+  private static let oldHandling = handling(.unverified, volume: nil)
+  private static let newLarge = large(.secondary, weight: 110, volume: 17_280)
+  private static let oldLarge = large(.unverified, weight: nil, volume: nil)
+
+  private static func handling(isNew: Bool) -> SizeThresholds { isNew ? newHandling : oldHandling }
+  private static func large(isNew: Bool) -> SizeThresholds { isNew ? newLarge : oldLarge }
+
+  /// Wood and metal are crates and drums here, cylinders are drums and rolls.
+  private static func handling(_ confidence: Confidence, volume: Int?) -> SizeThresholds {
+    SizeThresholds(
       weight: Attested(.pounds(50), .unverified), longest: Attested(.inches(48), confidence),
       second: Attested(.inches(30), .unverified),
-      volume: isNew ? Attested(cubicInches(10_368), confidence) : nil,
+      volume: volume.map { Attested(cubicInches($0), confidence) },
       packagings: [.crate, .drum, .roll])
   }
 
-  private static func large(isNew: Bool) -> SizeThresholds {
-    let confidence = isNew ? Confidence.secondary : .unverified
-    return SizeThresholds(
-      weight: isNew ? Attested(.pounds(110), confidence) : nil,
+  private static func large(
+    _ confidence: Confidence, weight: Int?, volume: Int?
+  ) -> SizeThresholds {
+    SizeThresholds(
+      weight: weight.map { Attested(.pounds($0), confidence) },
       longest: Attested(.inches(96), confidence),
       lengthPlusGirth: Attested(.inches(130), confidence),
-      volume: isNew ? Attested(cubicInches(17_280), confidence) : nil)
+      volume: volume.map { Attested(cubicInches($0), confidence) })
   }
 
   private static func cubicInches(_ count: Int) -> Volume {

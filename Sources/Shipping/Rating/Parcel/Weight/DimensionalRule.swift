@@ -9,7 +9,7 @@ public enum DimensionalRule: Hashable, Sendable, Codable {
   /// The published rule of a carrier, which may change from one day to another.
   case published(PublishedDimensionalRule)
   /// A rule of the sheet's own.
-  case divisor(DimensionalDivisor)
+  indirect case divisor(DimensionalDivisor)
 
   /// The rule in numbers on a day of shipping; nothing where the actual weight is billed.
   ///
