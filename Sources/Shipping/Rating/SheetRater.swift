@@ -4,6 +4,7 @@ public import Units
 public struct SheetRater: Sendable {
   private let lessThanTruckload: LTLRater
   private let skids: SkidRater
+  private let parcel: ParcelRater
 
   /// Makes a rater.
   ///
@@ -13,6 +14,7 @@ public struct SheetRater: Sendable {
   public init(holidays: HolidayCalendar, fuel: FuelBook = .empty) {
     lessThanTruckload = LTLRater(holidays: holidays, fuel: fuel)
     skids = SkidRater(holidays: holidays, fuel: fuel)
+    parcel = ParcelRater(holidays: holidays, fuel: fuel)
   }
 
   /// One answer for each service of the sheet, or one refusal for the whole sheet.
@@ -22,6 +24,7 @@ public struct SheetRater: Sendable {
     switch sheet.tariff {
     case .classRates: lessThanTruckload.quote(request, on: sheet, asOf: today)
     case .skidRates: skids.quote(request, on: sheet, asOf: today)
+    case .parcel: parcel.quote(request, on: sheet, asOf: today)
     }
   }
 }

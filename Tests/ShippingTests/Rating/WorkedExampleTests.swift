@@ -148,7 +148,7 @@ struct Billed {
         .absoluteMinimum:
         linehaul += line.amount
       case .fuel, .indexedFuel: fuel += line.amount
-      case .accessorial, .stated, .skid: break
+      case .accessorial, .stated, .skid, .parcel: break
       }
     }
   }

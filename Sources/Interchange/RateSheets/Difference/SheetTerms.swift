@@ -39,7 +39,7 @@ enum SheetTerms {
     let services = (sheet.tariff.classRates?.services ?? []).flatMap { service in
       texts(of: service.terms).map { (Term(service: service.name, name: $0.0), $0.1) }
     }
-    return whole + services + laneTerms(of: sheet) + skidTerms(of: sheet)
+    return whole + services + laneTerms(of: sheet) + skidTerms(of: sheet) + parcelTerms(of: sheet)
   }
 
   private static func skidTerms(of sheet: RateSheet) -> [(Term, String)] {
@@ -52,6 +52,20 @@ enum SheetTerms {
       SkidTermTexts.texts(of: lane).map { (Term(service: lane.service, name: $0.0), $0.1) }
     }
     return services + lanes
+  }
+
+  private static func parcelTerms(of sheet: RateSheet) -> [(Term, String)] {
+    guard let tariff = sheet.tariff.parcel else { return [] }
+    let services = tariff.services.flatMap { service in
+      ParcelTermTexts.texts(of: service).map { (Term(service: service.name, name: $0.0), $0.1) }
+    }
+    let zones = tariff.charts.flatMap { chart in
+      chart.rows.map { row in
+        let name = "zone of \(row.origin) to \(row.destination) in \(chart.name)"
+        return (Term(service: nil, name: name), row.zone)
+      }
+    }
+    return services + zones
   }
 
   private static func texts(of terms: RateTerms) -> [(String, String)] {
@@ -108,7 +122,7 @@ enum SheetTerms {
       .joined(separator: ", ")
   }
 
-  private static func names(_ accessorials: Set<Accessorial>) -> String? {
+  static func names(_ accessorials: Set<Accessorial>) -> String? {
     guard !accessorials.isEmpty else { return nil }
     return Accessorial.allCases.filter(accessorials.contains).map(\.name).joined(separator: ", ")
   }

@@ -54,6 +54,7 @@ extension RateSheetProblem {
       "costs more per hundredweight than \(lighter.code) with \(rate)"
     case .noGoodRow: "no row of the grid can be used"
     case .contradiction(let contradiction): contradiction.sentence
+    case .parcel(let problem): problem.reasonText
     }
   }
 
@@ -93,6 +94,7 @@ extension RateSheetProblem {
     case .heavierBreakCostsMore: "check that the columns are in order"
     case .noGoodRow: "mend the rows"
     case .contradiction: ""
+    case .parcel(let problem): problem.mend
     }
   }
 

@@ -77,6 +77,8 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case noGoodRow
     /// The parts of the sheet do not fit together.
     case contradiction(RateSheetContradiction)
+    /// Something of parcel sheets alone.
+    case parcel(ParcelSheetProblem)
   }
 
   /// The name of the file.
@@ -109,6 +111,7 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
   public var severity: FieldProblem.Severity {
     switch reason {
     case .heavierBreakCostsMore, .perhapsAFraction: .warning
+    case .parcel(let problem): problem.isError ? .error : .warning
     default: .error
     }
   }

@@ -16,6 +16,7 @@ struct TermsReader {
   enum TariffTerms {
     case classRates([ServiceTerms])
     case skidRates([SkidServiceReader.Terms])
+    case parcel(ParcelSheetTerms)
   }
 
   /// One service, before its grid is read.
@@ -27,6 +28,9 @@ struct TermsReader {
   }
 
   private var report: TermsReport
+
+  /// The tables that all services of freight may share.
+  private static let sharedKeys = ["accessorials", "space"]
 
   static let sheetKeys = [
     "kind", "carrier", "scac", "name", "version", "source", "currency", "from", "through",
@@ -53,13 +57,15 @@ struct TermsReader {
 
   private mutating func terms(_ document: [String: TermsValue]) -> Terms? {
     let root = TermsSection(path: FieldPath(steps: []), members: document)
-    root.checkKeys(["sheet", "service", "accessorials", "space"], &report)
-    guard let sheet = root.table("sheet", &report) else {
+    let sheet = root.table("sheet", &report)
+    let kind = sheet?.choice("kind", TariffKind.self, &report) ?? .classRates
+    root.checkKeys(["sheet", "service"] + (kind == .parcel ? [] : Self.sharedKeys), &report)
+    guard let sheet else {
       if document["sheet"] == nil { report.add(.missing, at: FieldPath("sheet")) }
       return nil
     }
-    let kind = sheet.choice("kind", TariffKind.self, &report) ?? .classRates
-    sheet.checkKeys(Self.sheetKeys, &report)
+    sheet.checkKeys(
+      Self.sheetKeys + (kind == .parcel ? ParcelSheetTerms.sheetKeys : []), &report)
     let identity = identity(sheet)
     let currency = currency(sheet)
     let validity = validity(sheet)
@@ -69,18 +75,22 @@ struct TermsReader {
     let shared = ServiceReader.Shared(
       accessorials: AccessorialsReader(currency).read(root, &report),
       space: SpaceReader().read(root, &report))
-    let tariff = tariff(kind, sections, ServiceReader(currency, shared: shared))
-    guard let identity, let validity else { return nil }
+    let tariff = tariff(kind, sheet, sections, currency, shared)
+    guard let identity, let validity, let tariff else { return nil }
     return Terms(identity: identity, currency: currency, validity: validity, tariff: tariff)
   }
 
   private mutating func tariff(
-    _ kind: TariffKind, _ sections: [TermsSection], _ reader: ServiceReader
-  ) -> TariffTerms {
-    switch kind {
+    _ kind: TariffKind, _ sheet: TermsSection, _ sections: [TermsSection], _ currency: Currency,
+    _ shared: ServiceReader.Shared
+  ) -> TariffTerms? {
+    let reader = ServiceReader(currency, shared: shared)
+    return switch kind {
     case .classRates: .classRates(sections.compactMap { reader.read($0, &report) })
     case .skidRates:
       .skidRates(sections.compactMap { SkidServiceReader(reader).read($0, &report) })
+    case .parcel:
+      ParcelTermsReader(sheet, currency, &report).map { .parcel($0.read(sections, &report)) }
     }
   }
 

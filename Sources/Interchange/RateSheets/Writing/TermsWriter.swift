@@ -3,7 +3,7 @@ import Units
 
 /// Writes the TOML file of a sheet.
 struct TermsWriter {
-  private let sheet: RateSheet
+  let sheet: RateSheet
 
   init(_ sheet: RateSheet) {
     self.sheet = sheet
@@ -12,11 +12,7 @@ struct TermsWriter {
   /// The `[sheet]` table.
   var head: String {
     let identity = sheet.identity
-    var lines = ["[sheet]"]
-    if sheet.tariff.kind != .classRates {
-      lines.append(Self.line("kind", Self.quoted(sheet.tariff.kind.rawValue)))
-    }
-    lines.append(Self.line("carrier", Self.quoted(identity.carrier)))
+    var lines = ["[sheet]"] + kindLines + [Self.line("carrier", Self.quoted(identity.carrier))]
     lines += [identity.scac.map { Self.line("scac", Self.quoted($0)) }].compactMap { $0 }
     lines += [
       Self.line("name", Self.quoted(identity.name)),
@@ -59,7 +55,7 @@ struct TermsWriter {
     lines += Self.list("fuel_applies_to", terms.fuelledAccessorials)
     lines += Self.list("border_accessorials", terms.borderAccessorials)
     lines += limits(terms)
-    lines += accessorials(terms)
+    lines += accessorials(terms.accessorials)
     let space = SpaceText.lines(of: terms.space)
     if !space.isEmpty { lines += ["", "[service.space]"] + space }
     return lines.joined(separator: "\n") + "\n"
@@ -103,17 +99,15 @@ struct TermsWriter {
     return lines
   }
 
-  private func accessorials(_ terms: RateTerms) -> [String] {
-    guard !terms.accessorials.isEmpty else { return [] }
+  func accessorials(_ prices: [Accessorial: AccessorialCharge]) -> [String] {
+    guard !prices.isEmpty else { return [] }
     let charges = Accessorial.allCases.compactMap { accessorial in
-      terms.accessorials[accessorial].map {
-        Self.line(accessorial.rawValue, ChargeText.text(of: $0))
-      }
+      prices[accessorial].map { Self.line(accessorial.rawValue, ChargeText.text(of: $0)) }
     }
     return ["", "[service.accessorials]"] + charges
   }
 
-  private static func text(of fuel: FuelSurcharge) -> String {
+  static func text(of fuel: FuelSurcharge) -> String {
     switch fuel {
     case .fixed(let percent): "\(percent.value)"
     case .table(let name, let column):

@@ -42,23 +42,8 @@ extension LTLBill {
   private mutating func addFuel(
     on base: Money, _ request: QuoteRequest
   ) throws(Refusal.Reason) {
-    switch terms.fuel {
-    case .fixed(let percent):
-      if percent > .zero { add(.fuel(percent: percent, base: base), base.share(percent)) }
-    case .table(let name, let column):
-      let finding: FuelFinding
-      do {
-        finding = try fuel.surcharge(
-          table: name, column: column, weight: request.totalWeight, shipDay: request.shipDay,
-          asOf: today)
-      } catch {
-        throw .fuelUnknown(error)
-      }
-      guard let amount = finding.amount.charge(on: base) else {
-        throw .fuelUnknown(.needsDistance(table: finding.table))
-      }
-      add(.indexedFuel(finding, on: .charge(base)), amount)
-    }
+    let found = try terms.fuel.charge(on: base, request, fuel, asOf: today)
+    if let found { add(found.kind, found.amount) }
   }
 
   private func accessorialLines(

@@ -17,6 +17,7 @@ extension ChargeLine {
     case .accessorial(let accessorial, _): accessorial.name
     case .stated(let label, _): label
     case .skid(let charge): charge.label
+    case .parcel(let charge): charge.label
     }
   }
 
@@ -46,6 +47,7 @@ extension ChargeLine {
     case .accessorial(_, let basis): arithmetic(of: basis)
     case .stated(_, let detail): detail
     case .skid(let charge): charge.arithmetic
+    case .parcel(let charge): charge.arithmetic
     }
   }
 

@@ -54,6 +54,8 @@ public struct ChargeLine: Hashable, Sendable, Codable {
     case stated(label: String, detail: String)
     /// A charge by the skid or foot; kept apart, so that the many lines of class rates stay small.
     indirect case skid(SkidCharge)
+    /// A charge of parcels; kept apart, so that the many lines of freight stay small.
+    indirect case parcel(ParcelCharge)
   }
 
   /// What a fuel surcharge of a table is reckoned on.

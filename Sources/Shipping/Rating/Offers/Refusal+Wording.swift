@@ -38,6 +38,7 @@ extension Refusal {
     case .noAnswer(let detail): "no answer (\(detail))"
     case .live(let fault): fault.reasonText
     case .skid(let problem): problem.reasonText
+    case .parcel(let problem): problem.reasonText
     }
   }
 
@@ -70,6 +71,7 @@ extension Refusal {
     case .noAnswer: "ask again later"
     case .live(let fault): fault.mend
     case .skid(let problem): problem.mend
+    case .parcel(let problem): problem.mend
     }
   }
 }

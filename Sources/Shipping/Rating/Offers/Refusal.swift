@@ -38,6 +38,8 @@ public struct Refusal: Error, Hashable, Sendable, Codable {
     case live(fault: LiveRateFault)
     /// The shipment has no price by the skid or foot.
     case skid(SkidProblem)
+    /// A parcel service has no price.
+    case parcel(ParcelProblem)
   }
 
   /// The carrier's name.

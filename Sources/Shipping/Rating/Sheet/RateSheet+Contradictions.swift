@@ -30,6 +30,8 @@ public enum RateSheetContradiction: Error, Hashable, Sendable {
   case accessorialWithoutPrice(Accessorial, use: AccessorialUse, service: String)
   /// The parts of skid or foot rates do not fit together.
   case skid(SkidContradiction)
+  /// The parts of parcel rates do not fit together.
+  case parcel(ParcelContradiction)
 
   /// Where the terms of a service name an accessorial beside its price.
   public enum AccessorialUse: String, Hashable, Sendable {
@@ -77,6 +79,7 @@ extension RateSheetContradiction {
       "\(accessorial.name) stands in \(use.rawValue) of service \(service) and has no price; "
         + "give its price among the accessorials, or take it out."
     case .skid(let contradiction): contradiction.sentence
+    case .parcel(let contradiction): contradiction.sentence
     }
   }
 }
@@ -92,6 +95,7 @@ extension RateSheet {
     switch tariff {
     case .classRates(let rates): return rates.contradiction(in: currency)
     case .skidRates(let rates): return rates.contradiction(in: currency)
+    case .parcel(let tariff): return tariff.contradiction(in: currency)
     }
   }
 }
