@@ -108,7 +108,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "crossbill", "Units", "Shipping", "ReferenceData", "Storage", "Workflows", "PseudoTerminal",
+        "crossbill", "Units", "Shipping", "ReferenceData", "Interchange", "Storage", "Workflows",
+        "PseudoTerminal",
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
   ],

@@ -2,8 +2,10 @@
 public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// The terms of a rate sheet: TOML with a `[sheet]`.
   case rateSheetTerms
-  /// The grid of a rate sheet: CSV with lanes and weight breaks.
+  /// The grid of a rate sheet: CSV with lanes and weight breaks, or with numbers of skids or feet.
   case rateSheetGrid
+  /// A parcel carrier's services as Karrio lists them.
+  case serviceTable
   /// Freight invoices as X12 210.
   case freightInvoices
   /// Carriers' answers to load tenders as X12 990.
@@ -35,6 +37,7 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
     case .rateSheetTerms: "A rate sheet: its terms, with the grids beside it."
     case .rateSheetGrid:
       "The grid of a rate sheet; import the TOML file with its terms, which names the grid."
+    case .serviceTable: "A parcel carrier's services, as Karrio lists them."
     case .freightInvoices: "Freight invoices (X12 210): each is compared with its quote."
     case .tenderResponses:
       "Answers to load tenders (X12 990): each is matched to its booked shipment."
@@ -44,7 +47,7 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
     case .invoiceTable: "Freight invoices as a table, a row for each charge."
     case .unknown:
       "Not a file that Crossbill knows; it accepts a rate sheet as a TOML file with a [sheet] table "
-        + "and CSV grids beside it, freight invoices as X12 210 or CSV, and answers to load tenders "
+        + "and CSV grids beside it, a parcel carrier's services as Karrio lists them, freight invoices as X12 210 or CSV, and answers to load tenders "
         + "as X12 990."
     }
   }
@@ -59,8 +62,13 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
       return nil
     }
     if InvoiceColumns.looksRight(header.fields) { return .invoiceTable }
+    if KarrioServicesReader.looksRight(header.fields) { return .serviceTable }
+    if ParcelGridReader.looksRight(header.fields) || ZoneChartReader.looksRight(header.fields) {
+      return .rateSheetGrid
+    }
     var problems: [RateSheetProblem] = []
-    return GridColumns(header, file: "", problems: &problems) == nil ? nil : .rateSheetGrid
+    let isGrid = GridColumns(header, file: "", problems: &problems) != nil
+    return isGrid || SkidGridColumns.looksRight(header.fields) ? .rateSheetGrid : nil
   }
 
   /// The kind of an X12 file by the first set in it that is read here.

@@ -85,7 +85,75 @@ enum RandomSheet {
       terms.accessorials[.protectFromFreeze] = .percentOfLinehaul(
         percent: percent(500, &generator), atLeast: money(currency, &generator), atMost: nil)
     }
+    if Bool.random(using: &generator) { terms.space = try space(&generator) }
+    if Bool.random(using: &generator) { try addSteps(to: &terms, currency, &generator) }
     return terms
+  }
+
+  private static func space(_ generator: inout SeededGenerator) throws -> SpaceRules {
+    let decimal = ExactDecimal(
+      significand: Int128.random(in: 1...9_999, using: &generator), scale: 3)
+    let volume = try #require(Volume(cubicFeet: ExactDecimal(significand: 7_505, scale: 1)))
+    return SpaceRules(
+      cubicCapacity: [
+        CubicCapacityRule(
+          volume: .atLeast(volume), densityBelow: decimal, constructedDensity: 6,
+          ratedAs: .class125, discount: .half, barsDeficit: true),
+        CubicCapacityRule(
+          volume: .over(volume), densityBelow: decimal, constructedDensity: decimal, ratedAs: nil),
+      ],
+      raisedSides: RaisedSides(
+        height: .inches(96), heightOver: .centimetres(150), width: .inches(84),
+        widthOver: .inches(54)),
+      linealWeight: Bool.random(using: &generator)
+        ? LinealWeightRule(
+          basis: .position, each: .kilograms(600), from: .over(.inches(144)),
+          orientation: .shortest, ratedAs: .class77Point5) : nil,
+      minimumDensity: Bool.random(using: &generator)
+        ? MinimumDensity(poundsPerCubicFoot: decimal, divisor: 1_730, scope: .shipment) : nil,
+      volumeQuote: Bool.random(using: &generator)
+        ? VolumeQuoteTrigger(
+          handlingUnits: .atLeast(6), weight: .over(.pounds(5_000)),
+          linearFeet: .atLeast(.inches(144)), orientation: .shortest) : nil)
+  }
+
+  /// Prices by steps, time, distance and share.
+  private static func addSteps(
+    to terms: inout RateTerms, _ currency: Currency, _ generator: inout SeededGenerator
+  ) throws {
+    let amounts = (0..<4).map { _ in money(currency, &generator) }.sorted()
+    terms.accessorials[.overlength] = .byLength([
+      .init(from: .inches(96), below: .centimetres(400), amount: amounts[0]),
+      .init(from: .centimetres(400), amount: amounts[1]),
+    ])
+    terms.accessorials[.singleShipment] = .byWeight([
+      .init(from: .zero, below: .pounds(500), amount: amounts[0]),
+      .init(from: .pounds(500), amount: .zero(currency)),
+    ])
+    terms.accessorials[.guaranteedNoon] = .byAmount(
+      [.init(from: .zero(currency), amount: amounts[2])], of: .grossFreight)
+    terms.accessorials[.detentionWithPower] = .perTime(
+      amount: amounts[0], unit: .allCases.randomElement(using: &generator) ?? .hour,
+      free: Bool.random(using: &generator)
+        ? [.init(time: 15)] : [.init(time: 15), .init(from: .kilograms(500), time: 30)],
+      atLeast: amounts[1], atMost: amounts[2])
+    terms.accessorials[.storage] = .perHundredweightDay(
+      rate: try rate(&generator), freeDays: Int.random(in: 0...3, using: &generator),
+      atLeast: nil, atMost: amounts[3])
+    terms.accessorials[.deadheadMiles] = .perDistance(
+      rate: try #require(
+        DistanceRate(
+          ExactDecimal(significand: Int128.random(in: 1...99_999, using: &generator), scale: 4),
+          per: Bool.random(using: &generator) ? .miles : .kilometres)),
+      atLeast: nil, atMost: nil)
+    terms.accessorials[.stopOff] = .perStop(amount: amounts[0], atLeast: nil, atMost: nil)
+    terms.accessorials[.marking] = .perPiece(amount: amounts[0], atLeast: amounts[1], atMost: nil)
+    terms.accessorials[.brokerFee] = .atCost(markup: percent(500, &generator))
+    terms.accessorials[.fullValueCoverage] = .share(
+      percent: percent(500, &generator), of: .valueOver(perPound: amounts[0]), atLeast: nil,
+      atMost: nil)
+    terms.accessorials[.collectOnDelivery] = .share(
+      percent: percent(500, &generator), of: .amount, atLeast: amounts[0], atMost: amounts[1])
   }
 
   private static func money(_ currency: Currency, _ generator: inout SeededGenerator) -> Money {

@@ -146,8 +146,9 @@ import Units
       ),
       (
         "accessorials = { overlength = { percent = 5, flat = 6 } }",
-        "service[0].accessorials.overlength is not one of flat, per_hundredweight, percent or "
-          + "per_handling_unit; mend the value."
+        "service[0].accessorials.overlength is not one of flat, per_hundredweight, percent, "
+          + "per_handling_unit, per_piece, per_stop, per_mile, per_kilometre, per_time, "
+          + "per_hundredweight_day, by_length, by_weight, by_amount, at_cost; mend the value."
       ),
       (
         "freight_all_kinds = [ { from = \"100\", through = \"70\", rated_as = \"85\" } ]",

@@ -13,11 +13,13 @@ struct ImportCommand: ParsableCommand, ToolCommand {
     commandName: "import",
     abstract: "Bring rate sheets, invoices and carriers' answers onto the desk, or --plan it.",
     discussion: """
-      The kind of a file is told by what it holds. A rate sheet is a TOML file with the terms, which names a CSV grid beside it. A bad row is \
-      reported with its line and never stops the good ones; the same file again changes nothing.
+      The kind of a file is told by what it holds. A rate sheet, of freight or of parcels, is a TOML \
+      file with the terms, which names CSV tables beside it; a parcel carrier's services are also read \
+      from Karrio's services.csv. A bad row is reported with its line and never stops the good ones; \
+      the same file again changes nothing.
       Freight invoices (X12 210, or CSV with a row for each charge) are kept and compared with their \
       quotes; answers to load tenders (X12 990) are matched to their shipments.
-      `crossbill import --example FOLDER` writes a sheet to start from.
+      `crossbill import --example FOLDER` writes sheets to start from.
       """)
 
   @Argument(help: "The files.")
@@ -26,7 +28,7 @@ struct ImportCommand: ParsableCommand, ToolCommand {
   @Flag(help: "Say what would happen, row by row, and write nothing.")
   var plan = false
 
-  @Option(help: ArgumentHelp("Write a sample sheet into a folder.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Write sample sheets into a folder.", valueName: "folder"))
   var example: String?
 
   @OptionGroup var desk: DeskOptions
@@ -71,7 +73,7 @@ struct ImportCommand: ParsableCommand, ToolCommand {
     }
     let kind = ImportKind.recognise(name: file, head: Array(bytes.prefix(8_192)))
     switch kind {
-    case .rateSheetTerms: return try importSheet(file, desk, report: report)
+    case .rateSheetTerms, .serviceTable: return try importSheet(file, desk, report: report)
     case .freightInvoices, .tenderResponses: return try importX12(bytes, file: file, desk)
     case .invoiceTable: return try importInvoices(bytes, file: file, desk)
     case .rateSheetGrid, .otherX12, .unknown:
@@ -114,6 +116,9 @@ struct ImportCommand: ParsableCommand, ToolCommand {
     let files = [
       (RateSheetExample.termsName, RateSheetExample.terms),
       (RateSheetExample.gridName, RateSheetExample.grid),
+      (ParcelSheetExample.termsName, ParcelSheetExample.terms),
+      (ParcelSheetExample.gridName, ParcelSheetExample.grid),
+      (ParcelSheetExample.chartName, ParcelSheetExample.zones),
     ]
     for (name, text) in files {
       let path = URL(filePath: folder).appending(path: name)

@@ -16,7 +16,7 @@ enum QuoteText {
       "",
     ]
     for offer in priced.offers { lines += self.lines(of: offer) }
-    lines += priced.refusals.map { "- \($0.carrier): \($0.sentence)." }
+    lines += GatheredRefusal.gather(priced.refusals).map { "- " + $0.sentence }
     if priced.offers.isEmpty && priced.refusals.isEmpty {
       lines.append("No rate sheet is on the desk; `crossbill import SHEET.toml` puts one there.")
     }

@@ -13,7 +13,7 @@ public struct RateSheetHeader: Hashable, Sendable, Identifiable {
   public let validity: DayRange
   /// The names of the services.
   public let services: [String]
-  /// How many lanes there are.
+  /// How many rows the largest part of the sheet has: lanes of class rates, weight brackets of parcels.
   public let laneCount: Int
   /// Who imported the sheet, and when.
   public let imported: EditStamp

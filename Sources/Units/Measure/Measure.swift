@@ -49,7 +49,10 @@ extension Measure {
   ///   - places: how many digits to keep after the point; as many as the unit has by default.
   /// - Returns: the number, with the fewest digits.
   public func value(in unit: Unit, places: Int? = nil) -> ExactDecimal {
-    ExactDecimal(significand: grains)
+    // Most measures are whole: one division in place of several.
+    let (whole, rest) = grains.quotientAndRemainder(dividingBy: unit.grains)
+    if rest == 0 { return ExactDecimal(significand: whole) }
+    return ExactDecimal(significand: grains)
       .divided(by: ExactDecimal(significand: unit.grains), places: places ?? unit.places)
       .normalized
   }

@@ -28,6 +28,19 @@ public struct Volume: Hashable, Sendable {
   public static let cubicMetre = Volume(
     cubicTenthMicrometres: 10_000_000 * 10_000_000 * 10_000_000)
 
+  /// Makes a volume of cubic feet, rounded half-up to a cube of a tenth of a micrometre.
+  ///
+  /// Nothing comes back below zero, above a million, and for more than six decimal places.
+  public init?(cubicFeet value: ExactDecimal) {
+    let exact = value.normalized
+    guard !exact.isNegative, exact <= 1_000_000, exact.scale <= 6 else { return nil }
+    let product = exact * ExactDecimal(significand: Self.cubicFoot.cubicTenthMicrometres)
+    self.init(cubicTenthMicrometres: product.rounded(toPlaces: 0).significand)
+  }
+
+  /// A cubic inch; a cubic foot has 1 728.
+  public static let cubicInch = Volume(cubicTenthMicrometres: 254_000 * 254_000 * 254_000)
+
   /// The sum.
   public static func + (left: Volume, right: Volume) -> Volume {
     Volume(cubicTenthMicrometres: left.cubicTenthMicrometres + right.cubicTenthMicrometres)

@@ -49,38 +49,67 @@ extension ExactDecimal {
   public func text(groupedBy separator: String = "", places: Int? = nil) -> String {
     let value = places.map { rounded(toPlaces: $0) } ?? self
     let shown = places ?? value.scale
-    let digits = Self.digits(of: value.significand(atScale: shown).magnitude, atLeast: shown + 1)
-    let whole = digits.count - shown
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(digits.count + digits.count / 3 * separator.utf8.count + 2)
-    if value.isNegative { bytes.append(UInt8(ascii: "-")) }
+    let number = value.significand(atScale: shown)
+    // Nearly every number fits 64 bits, which are many times faster to divide.
+    if let small = UInt64(exactly: number.magnitude), separator.utf8.count <= 1 {
+      return Self.text(
+        of: small, isNegative: number < 0, decimals: shown, separator: separator.utf8.first)
+    }
+    let digits = String(number.magnitude).utf8
+    let padded =
+      Array(repeating: UInt8(ascii: "0"), count: max(0, shown + 1 - digits.count)) + digits
+    return Self.text(
+      of: padded, isNegative: number < 0, decimals: shown, separator: Array(separator.utf8))
+  }
+
+  /// The text of digits that are known.
+  private static func text(
+    of digits: [UInt8], isNegative: Bool, decimals: Int, separator: [UInt8]
+  ) -> String {
+    let whole = digits.count - decimals
+    var bytes: [UInt8] = isNegative ? [UInt8(ascii: "-")] : []
     for position in 0..<digits.count {
       if position == whole {
         bytes.append(UInt8(ascii: "."))
       } else if position > 0, position < whole, (whole - position) % 3 == 0 {
-        bytes.append(contentsOf: separator.utf8)
+        bytes += separator
       }
       bytes.append(digits[position])
     }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The decimal digits of a number, with zeros in front where it has too few.
-  private static func digits(of number: UInt128, atLeast count: Int) -> [UInt8] {
-    // Nearly every number fits 64 bits, which are many times faster to divide.
-    guard let small = UInt64(exactly: number) else {
-      let digits = Array(String(number).utf8)
-      return Array(repeating: UInt8(ascii: "0"), count: max(0, count - digits.count)) + digits
+  /// The text of a small number, written from its end without any array.
+  private static func text(
+    of number: UInt64, isNegative: Bool, decimals: Int, separator: UInt8?
+  ) -> String {
+    // 39 digits at most, a separator for every third, a point and a sign.
+    let room = 56
+    return String(unsafeUninitializedCapacity: room) { buffer in
+      var rest = number
+      var start = room
+      var written = 0
+      while rest > 0 || written <= decimals {
+        if written == decimals, decimals > 0 {
+          start -= 1
+          buffer[start] = UInt8(ascii: ".")
+        }
+        if let separator, written > decimals, (written - decimals) % 3 == 0 {
+          start -= 1
+          buffer[start] = separator
+        }
+        start -= 1
+        buffer[start] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+        written += 1
+      }
+      if isNegative {
+        start -= 1
+        buffer[start] = UInt8(ascii: "-")
+      }
+      for position in start..<room { buffer[position - start] = buffer[position] }
+      return room - start
     }
-    var rest = small
-    var reversed: [UInt8] = []
-    reversed.reserveCapacity(20)
-    while rest > 0 || reversed.count < count {
-      reversed.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    }
-    reversed.reverse()
-    return reversed
   }
 }
 

@@ -21,7 +21,11 @@ struct ChargeTests {
     #expect(ChargeCode("PSH", list: .x12)?.accessorials == [.protectFromFreeze])
     #expect(ChargeCode("PSH", list: .digitalCouncil)?.accessorials == [.protectFromHeat])
     #expect(ChargeCode("RCL", list: .x12)?.name == "redelivery")
-    #expect(ChargeCode("RCL", list: .digitalCouncil)?.name == "new class")
+    #expect(ChargeCode("RCL", list: .digitalCouncil)?.name == "inspection and reclass")
+    #expect(ChargeCode("RCL", list: .x12)?.accessorials == [.redelivery])
+    #expect(ChargeCode("DET", list: .x12)?.accessorials == [.detentionWithoutPower])
+    #expect(ChargeCode("DET", list: .digitalCouncil)?.name == "detention")
+    #expect(ChargeCode("EXP")?.name == "guaranteed")
   }
 
   @Test("a code that does not tell pickup and delivery apart stands for both")
@@ -42,7 +46,8 @@ struct ChargeTests {
     arguments: [
       ("FUE", ChargeKind.fuel), ("405", .fuel), ("DSC", .discount), ("DAA", .deficit),
       ("AMC", .minimum), ("400", .freight(nil)), ("HAZ", .accessorial(.hazardousMaterials)),
-      ("420", .accessorial(.hazardousMaterials)), ("DET", .other("detention")),
+      ("420", .accessorial(.hazardousMaterials)), ("DET", .accessorial(.detentionWithoutPower)),
+      ("CDL", .accessorial(.cubicMinimum)), ("RCL", .accessorial(.redelivery)),
     ])
   func codes(code: String, kind: ChargeKind) {
     #expect(line("liftgate", code: code).kinds.first == kind)
@@ -76,8 +81,12 @@ struct ChargeTests {
     for accessorial in Accessorial.allCases {
       #expect(
         line(accessorial.name).kinds.contains(.accessorial(accessorial)), "\(accessorial.name)")
-      if let code = accessorial.x12Code {
+      for code in accessorial.x12Codes {
         #expect(line("", code: code).kinds.contains(.accessorial(accessorial)), "\(code)")
+      }
+      for code in accessorial.digitalCouncilCodes {
+        let kinds = line("", code: code, list: .digitalCouncil).kinds
+        #expect(kinds.contains(.accessorial(accessorial)), "\(code)")
       }
     }
   }

@@ -67,11 +67,12 @@ struct InvoiceAuditTests {
         .init(
           label: "", code: ChargeCode("DET"), amount: Money(minorUnits: 6_100, .usd)))
     }
-    #expect(audit.rows.map(\.kind.name).suffix(2) == ["border crossing", "detention"])
+    #expect(
+      audit.rows.map(\.kind.name).suffix(2) == ["border crossing", "detention without power"])
     #expect(audit.rows.map(\.state).suffix(2) == [.missingInInvoice, .extraInInvoice])
     #expect(audit.difference == Money(minorUnits: 3_650, .usd))
     #expect(
-      audit.rows.last?.sentence == "detention: 61.00 billed, not in the quote")
+      audit.rows.last?.sentence == "detention without power: 61.00 billed, not in the quote")
     #expect(audit.summary.hasSuffix("36.50 USD too much, 2 differences."))
   }
 

@@ -144,9 +144,11 @@ struct Billed {
         deficit += line.amount
         linehaul += line.amount
         deficitClass = ratedClass
-      case .linehaul, .discount, .tariffMinimum, .absoluteMinimum: linehaul += line.amount
+      case .linehaul, .constructedWeight, .addedWeight, .discount, .tariffMinimum,
+        .absoluteMinimum:
+        linehaul += line.amount
       case .fuel, .indexedFuel: fuel += line.amount
-      case .accessorial, .stated: break
+      case .accessorial, .stated, .skid, .parcel: break
       }
     }
   }

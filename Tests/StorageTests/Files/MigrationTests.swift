@@ -146,6 +146,36 @@ import Units
   }
 
   @Test(
+    "a sheet of class rates that an earlier version stored is read, and a parcel sheet beside it")
+  func upgradedSheet() throws {
+    let folder = try TemporaryFolder()
+    let file = Self.schemas.appending(path: "\(Migration.booking.version).sql")
+    let queue = try DatabaseQueue(path: folder.database)
+    let sql = try String(contentsOf: file, encoding: .utf8)
+    try queue.writeWithoutTransaction { database in
+      try database.execute(sql: sql)
+      try database.execute(
+        sql: """
+          INSERT INTO rate_sheet VALUES (
+            1, 'Maple Freight', 'MPLF', 'Maple', '2026-07', 'agreement', 'USD', NULL, NULL,
+            '[{"name":"standard","terms":{"accessorials":{},"borderAccessorials":[],"classDiscounts":{},"discount":"60","discountOrder":"discountThenMin","freightAllKinds":[],"fuel":"32.5","fuelledAccessorials":[],"minimumDiscount":"0"}}]',
+            1, '2026-11-24T06:00:00Z', 'dana');
+          INSERT INTO rate_lane VALUES (1, 0, 'standard', 'US-MI', 'CA-ON', 2, NULL);
+          INSERT INTO rate_cell VALUES (1, 0, '70', 'L5C', 798400);
+          """)
+    }
+    try queue.close()
+    let store = try SQLiteStore(path: folder.database)
+    let old = try store.rateSheet(id: 1)
+    #expect(
+      old.tariff.classRates?.lanes.first?.rates[.class70, .lessThan500]?.description == "79.84")
+    let parcel = try Samples.parcelSheet()
+    let id = try store.addRateSheet(parcel, by: Samples.stamp).header.id
+    #expect(try SQLiteStore(path: folder.database).rateSheet(id: id) == parcel)
+    #expect(try store.rateSheet(id: 1) == old)
+  }
+
+  @Test(
     "the schema itself refuses what is not possible",
     arguments: [
       "UPDATE shipment SET ship_day = '2026-02-30'", "UPDATE shipment SET ship_day = 'today'",
@@ -156,6 +186,7 @@ import Units
       "UPDATE shipment SET delivery_day = '2020-01-01'", "UPDATE shipment SET body = '{'",
       "INSERT INTO shipment_attention VALUES (77, 0, 'x', 'shipper', NULL)",
       "INSERT INTO rate_lane VALUES (77, 0, 'a', '*', '*', NULL, NULL)",
+      "INSERT INTO rate_tariff VALUES (77, 'parcel', '{}')",
       "INSERT INTO shipment_booking VALUES (77, 1001, '06141410000000012', 1)",
       "INSERT INTO shipment_booking VALUES (1, 1001, '0614141', 1)",
       "INSERT INTO given_number VALUES (1, 'pro', '', 1, 1, 'x', '2026-11-24T06:00:00Z')",

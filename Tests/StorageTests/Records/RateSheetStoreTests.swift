@@ -1,5 +1,6 @@
 import Shipping
 import Storage
+import TestSupport
 import Testing
 import Units
 
@@ -22,6 +23,27 @@ import Units
       #expect(header.services == ["standard", "expedited"])
       #expect(header.laneCount == 18)
       #expect(header.imported == Samples.stamp)
+    }
+  }
+
+  @Test(
+    "a parcel sheet is read back to the last cell, by its services", arguments: StoreKind.allCases)
+  func parcelRoundTrip(_ kind: StoreKind) throws {
+    try kind.withStore { store in
+      let sheet = try Samples.parcelSheet()
+      let header = try store.addRateSheet(sheet, by: Samples.stamp).header
+      #expect(try store.rateSheet(id: header.id) == sheet)
+      #expect(try store.rateSheetHeaders() == [header])
+      #expect(header.services == ["ground", "air"] && header.laneCount == 4)
+      #expect(try store.addRateSheet(sheet, by: Samples.stamp) == .unchanged(header))
+      let dearer = try Samples.parcelSheet(price: 13)
+      #expect(try store.rateSheetsReplaced(by: dearer) == [header])
+      let next = try store.addRateSheet(dearer, by: Samples.stamp).header
+      #expect(next.id != header.id)
+      let day = try #require(CalendarDay(iso: "2026-11-24"))
+      #expect(try store.rateSheets(for: day) == [dearer])
+      try store.deleteRateSheet(id: next.id, by: Samples.stamp)
+      #expect(try store.rateSheets(for: day) == [sheet])
     }
   }
 
@@ -97,6 +119,17 @@ import Units
     #expect(try store.rateSheets(for: Samples.day("2026-10-01")) == [old])
     #expect(throws: StoreError.notFound(.rateSheet(added.header.id))) {
       try store.rateSheet(id: added.header.id)
+    }
+  }
+
+  @Test("a sheet by the skid is read back to the last price", arguments: StoreKind.allCases)
+  func skidRoundTrip(_ kind: StoreKind) throws {
+    try kind.withStore { store in
+      let sheet = try RateSheet.skidSample(.sample(totals: [1: 140, 2: 250], additional: 90))
+      let header = try store.addRateSheet(sheet, by: Samples.stamp).header
+      #expect(try store.rateSheet(id: header.id) == sheet)
+      #expect(header.services == ["standard"] && header.laneCount == 1)
+      #expect(try store.addRateSheet(sheet, by: Samples.stamp) == .unchanged(header))
     }
   }
 

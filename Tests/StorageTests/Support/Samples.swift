@@ -88,6 +88,38 @@ enum Samples {
       attention: attention)
   }
 
+  /// A parcel sheet with holes in its grid and a surcharge.
+  static func parcelSheet(version: String = "2026", price: ExactDecimal = 12) throws -> RateSheet {
+    let grid = ParcelGrid(
+      zones: ["2", "CA"],
+      rows: [
+        (ParcelBracket(upTo: .pounds(1)), [price, nil]),
+        (ParcelBracket(over: .pounds(1), upTo: .pounds(70)), [20, 31]),
+      ])
+    let terms = ParcelTerms(
+      dimensional: .published(.ups), weightStep: .pounds(1), transit: DaySpan(2, 5),
+      limits: .published(.ups),
+      surcharges: [
+        ParcelSurcharge(
+          name: "large package", condition: .published(.upsLargePackage),
+          charge: .perPiece(Money(minorUnits: 21_950, .usd)))
+      ], fuel: .fixed(Percent(18)))
+    let chart = ZoneChart(
+      name: "zones.csv",
+      rows: [
+        ZoneChart.Row(origin: .anywhere, destination: .country(.canada), zone: "CA"),
+        ZoneChart.Row(origin: .anywhere, destination: .country(.unitedStates), zone: "2"),
+      ])
+    let services = ["ground", "air"].map {
+      ParcelTariff.Service(name: $0, chart: chart.name, grid: grid, terms: terms)
+    }
+    return try RateSheet(
+      identity: RateSheet.Identity(
+        carrier: "Otter Parcel", name: "Otter", version: version, source: "agreement"),
+      currency: .usd, validity: .always,
+      tariff: .parcel(ParcelTariff(units: .pounds, services: services, charts: [chart])))
+  }
+
   static func sheet(
     carrier: String = "Maple Freight", version: String = "2026-07",
     services: [String] = ["standard", "expedited"], validity: DayRange? = nil,

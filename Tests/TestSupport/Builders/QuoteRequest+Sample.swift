@@ -18,6 +18,21 @@ extension HandlingUnit {
   }
 }
 
+extension HandlingUnit {
+  /// Units of whole inches and pounds each; of no declared class unless told otherwise.
+  public static func sample(
+    _ count: Int, _ length: Int, _ width: Int, _ height: Int, pounds: Int,
+    _ freightClass: FreightClass? = nil, stackable: Bool = false
+  ) -> HandlingUnit {
+    HandlingUnit(
+      count: count,
+      dimensions: Dimensions(
+        length: .inches(length), width: .inches(width), height: .inches(height)),
+      weightEach: .pounds(pounds), isStackable: stackable, declaredClass: freightClass,
+      commodity: "ceramic planters")
+  }
+}
+
 extension QuoteRequest {
   /// Detroit to Toronto on Tuesday 24 November 2026, with the given handling units.
   public static func sample(

@@ -7,7 +7,9 @@ extension RateSheetDifference {
     if isEmpty { return "Nothing changes." }
     let parts = [
       Self.count(terms.count, "term changes", "terms change"),
-      Self.count(added.count, "lane or class is new", "lanes or classes are new"),
+      kind == .parcel
+        ? Self.count(added.count, "zone or weight is new", "zones or weights are new")
+        : Self.count(added.count, "lane or class is new", "lanes or classes are new"),
       Self.count(removed.count, "is gone", "are gone"),
       Self.count(rates.count, "rate changes", "rates change"),
     ]
@@ -48,18 +50,20 @@ extension RateSheetDifference.TermChange {
 
 extension RateSheetDifference.Row {
   /// The row as `Standard US-MI to CA-ON class 70`.
-  public var text: String {
-    let lane = "\(service) \(origin) to \(destination)"
-    return freightClass.map { "\(lane) class \($0.name)" } ?? "\(lane), all classes"
-  }
+  public var text: String { "\(service) \(name)" }
 }
 
 extension RateSheetDifference.RateChange {
   /// The change as `Standard US-MI to CA-ON class 70 M5C: 62.10 -> 64.58 (+4.0 %)`.
   public var text: String {
-    let was = old?.description ?? "no rate"
-    let becomes = new?.description ?? "no rate"
     let share = percent.map { " (\($0.isNegative ? "" : "+")\($0) %)" } ?? ""
-    return "\(row.text) \(column.code): \(was) -> \(becomes)\(share)"
+    return
+      "\(row.text)\(column.map { " " + $0 } ?? ""): \(Self.text(old)) -> \(Self.text(new))\(share)"
+  }
+
+  /// A rate with two to four decimal places, or `no rate`.
+  private static func text(_ rate: ExactDecimal?) -> String {
+    guard let exact = rate?.normalized else { return "no rate" }
+    return exact.scale < 2 ? exact.text(places: 2) : exact.text()
   }
 }

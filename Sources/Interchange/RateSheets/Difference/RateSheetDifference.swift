@@ -15,57 +15,57 @@ public struct RateSheetDifference: Hashable, Sendable {
     public let new: String?
   }
 
-  /// A row of a grid: a class on a lane.
+  /// A row of a grid, such as a class on a lane or a weight in a zone.
   public struct Row: Hashable, Sendable {
     /// The service.
     public let service: String
-    /// Where freight is picked up.
-    public let origin: ZonePattern
-    /// Where it is delivered.
-    public let destination: ZonePattern
-    /// The class, or nothing for the whole lane.
-    public let freightClass: FreightClass?
+    /// The row in words, such as `US-MI to CA-ON class 70`.
+    public let name: String
   }
 
   /// A rate that is another now.
   public struct RateChange: Hashable, Sendable {
-    /// The lane and class.
+    /// The row.
     public let row: Row
-    /// The column.
-    public let column: WeightBreak
-    /// What it was; nothing for none.
-    public let old: HundredweightRate?
-    /// What it is; nothing for none.
-    public let new: HundredweightRate?
+    /// The column, or nothing where a row has only one.
+    public let column: String?
+    /// What it was, in main units; nothing for none.
+    public let old: ExactDecimal?
+    /// What it is, in main units; nothing for none.
+    public let new: ExactDecimal?
 
     /// The change in per cent of the old rate, rounded half-up to a tenth; nothing when one of the
     /// rates is missing.
     public var percent: ExactDecimal? {
       guard let old, let new else { return nil }
-      return ((new.value - old.value) * 100).divided(by: old.value, places: 1)
+      return ((new - old) * 100).divided(by: old, places: 1)
     }
   }
+
+  /// The kind of the new sheet, for the words.
+  public let kind: TariffKind
 
   /// Terms that changed, in the order of the file.
   public let terms: [TermChange]
 
-  /// Services, lanes and classes that are new; a new lane is one row, not one a class.
+  /// Rows that are new; a new lane or zone is one row, not one a class or weight.
   public let added: [Row]
 
-  /// Services, lanes and classes that are gone.
+  /// Rows that are gone.
   public let removed: [Row]
 
-  /// Rates that changed on lanes and classes that stay.
+  /// Rates that changed on rows that stay.
   public let rates: [RateChange]
 
   /// Compares two sheets; lanes are the same when service, origin and destination are.
   public init(from old: RateSheet, to new: RateSheet) {
     terms = SheetTerms.changes(from: old, to: new)
-    let before = LaneTable(old)
-    let after = LaneTable(new)
-    added = after.rows(missingIn: before)
-    removed = before.rows(missingIn: after)
-    rates = before.rateChanges(to: after)
+    kind = new.tariff.kind
+    let lanes = (before: LaneTable(old), after: LaneTable(new))
+    let zones = (before: ZoneTable(old), after: ZoneTable(new))
+    added = lanes.after.rows(missingIn: lanes.before) + zones.after.rows(missingIn: zones.before)
+    removed = lanes.before.rows(missingIn: lanes.after) + zones.before.rows(missingIn: zones.after)
+    rates = lanes.before.rateChanges(to: lanes.after) + zones.before.rateChanges(to: zones.after)
   }
 
   /// True when nothing changes.
@@ -113,7 +113,7 @@ private struct LaneTable {
           let (was, becomes) = (old[freightClass, column], new[freightClass, column])
           guard was != becomes else { return nil }
           return RateSheetDifference.RateChange(
-            row: row(key, freightClass), column: column, old: was, new: becomes)
+            row: row(key, freightClass), column: column.code, old: was?.value, new: becomes?.value)
         }
       }
     }
@@ -121,7 +121,8 @@ private struct LaneTable {
 
   private func row(_ key: Key, _ freightClass: FreightClass?) -> RateSheetDifference.Row {
     RateSheetDifference.Row(
-      service: key.service, origin: key.origin, destination: key.destination,
-      freightClass: freightClass)
+      service: key.service,
+      name: "\(key.origin) to \(key.destination)"
+        + (freightClass.map { " class \($0.name)" } ?? ", all classes"))
   }
 }

@@ -60,7 +60,34 @@ enum SheetTerms {
     let services = (sheet.tariff.classRates?.services ?? []).flatMap { service in
       texts(of: service.terms).map { (Term(service: service.name, name: $0.0), $0.1) }
     }
-    return whole + services + laneTerms(of: sheet, onLanes: shared)
+    return whole + services + laneTerms(of: sheet, onLanes: shared) + skidTerms(of: sheet)
+      + parcelTerms(of: sheet)
+  }
+
+  private static func skidTerms(of sheet: RateSheet) -> [(Term, String)] {
+    guard let tariff = sheet.tariff.skidRates else { return [] }
+    let services = tariff.services.flatMap { service in
+      (SkidTermTexts.texts(of: service.counting) + texts(of: service.terms))
+        .map { (Term(service: service.name, name: $0.0), $0.1) }
+    }
+    let lanes = tariff.lanes.flatMap { lane in
+      SkidTermTexts.texts(of: lane).map { (Term(service: lane.service, name: $0.0), $0.1) }
+    }
+    return services + lanes
+  }
+
+  private static func parcelTerms(of sheet: RateSheet) -> [(Term, String)] {
+    guard let tariff = sheet.tariff.parcel else { return [] }
+    let services = tariff.services.flatMap { service in
+      ParcelTermTexts.texts(of: service).map { (Term(service: service.name, name: $0.0), $0.1) }
+    }
+    let zones = tariff.charts.flatMap { chart in
+      chart.rows.map { row in
+        let name = "zone of \(row.origin) to \(row.destination) in \(chart.name)"
+        return (Term(service: nil, name: name), row.zone)
+      }
+    }
+    return services + zones
   }
 
   private static func texts(of terms: RateTerms) -> [(String, String)] {
@@ -79,8 +106,21 @@ enum SheetTerms {
       ("longest side", terms.longestSide?.description),
       ("days that an offer stands", terms.offerDays.map(String.init)),
     ]
-    texts += Accessorial.allCases.map { ($0.name, terms.accessorials[$0].map(charge)) }
+    texts += space(terms.space)
+    texts += Accessorial.allCases.map { ($0.name, terms.accessorials[$0]?.description) }
     return texts.compactMap { name, text in text.map { (name, $0) } }
+  }
+
+  private static func space(_ rules: SpaceRules) -> [(String, String?)] {
+    let cubic = rules.cubicCapacity.map(\.description).joined(separator: "; ")
+    let sides = rules.raisedSides.description
+    return [
+      ("cubic capacity", cubic.isEmpty ? nil : cubic),
+      ("sides taken larger", sides.isEmpty ? nil : sides),
+      ("lineal foot weight", rules.linealWeight?.description),
+      ("minimum density", rules.minimumDensity?.description),
+      ("volume quote", rules.volumeQuote?.description),
+    ]
   }
 
   /// Transit days and minimums of lanes, which stand in the grid and are terms all the same.
@@ -107,22 +147,8 @@ enum SheetTerms {
       .joined(separator: ", ")
   }
 
-  private static func names(_ accessorials: Set<Accessorial>) -> String? {
+  static func names(_ accessorials: Set<Accessorial>) -> String? {
     guard !accessorials.isEmpty else { return nil }
     return Accessorial.allCases.filter(accessorials.contains).map(\.name).joined(separator: ", ")
-  }
-
-  private static func charge(_ charge: AccessorialCharge) -> String {
-    switch charge {
-    case .flat(let amount): amount.isZero ? "included" : amount.description
-    case .perHundredweight(let rate, let low, let high): "\(rate) per cwt" + bounds(low, high)
-    case .percentOfLinehaul(let percent, let low, let high): "\(percent)" + bounds(low, high)
-    case .perHandlingUnit(let amount, let low, let high):
-      "\(amount) per handling unit" + bounds(low, high)
-    }
-  }
-
-  private static func bounds(_ low: Money?, _ high: Money?) -> String {
-    (low.map { ", at least \($0)" } ?? "") + (high.map { ", at most \($0)" } ?? "")
   }
 }

@@ -22,11 +22,25 @@ enum RateSheetNumber {
     }
   }
 
+  /// A rate per mile or kilometre, above zero.
+  static func distanceRate(
+    _ text: String, per unit: DistanceUnit, _ currency: Currency
+  ) -> Result<DistanceRate, RateSheetProblem.Reason> {
+    number(text, currency, places: 4, limit: DistanceRate.largest).flatMap { value in
+      DistanceRate(value, per: unit).map { .success($0) } ?? .failure(.notANumber)
+    }
+  }
+
   /// A number of days, from 0 to 366.
   static func days(_ text: String) -> Result<Int, RateSheetProblem.Reason> {
+    whole(text, upTo: 366)
+  }
+
+  /// A whole number from 0.
+  static func whole(_ text: String, upTo limit: Int) -> Result<Int, RateSheetProblem.Reason> {
     guard let value = try? ExactDecimal(parsing: text) else { return .failure(.notANumber) }
     guard !value.isNegative else { return .failure(.negative) }
-    guard value <= 366 else { return .failure(.overLimit(366)) }
+    guard value <= ExactDecimal(limit) else { return .failure(.overLimit(ExactDecimal(limit))) }
     guard value.normalized.scale == 0 else { return .failure(.notWhole) }
     return .success(Int(value.normalized.significand))
   }

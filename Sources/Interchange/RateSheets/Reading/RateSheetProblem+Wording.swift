@@ -32,6 +32,8 @@ extension RateSheetProblem {
     case .wrongKind(let needed): "is not \(needed)"
     case .unknownChoice: "is none of the choices"
     case .endsBeforeItBegins: "lies before the beginning"
+    case .stepsDoNotFollow(let problem): problem.reasonText
+    case .spaceNotPossible(let problem): "cannot be: \(problem.reasonText)"
     case .notANumber: "is not a number"
     case .negative: "is below zero"
     case .zero: "is zero"
@@ -43,6 +45,8 @@ extension RateSheetProblem {
     case .unknownClass: "is not a freight class"
     case .unknownZone: "is no zone"
     case .duplicateRow(let first): "repeats the lane and class of line \(first)"
+    case .duplicateLane(let first): "repeats the lane of line \(first)"
+    case .twoWaysOfPricing: "does not go with the other prices of the row"
     case .noRates: "the row has no rate"
     case .differsWithinLane(let first, let other):
       "differs from \(Self.quoted(other)) of the same lane on line \(first)"
@@ -52,6 +56,7 @@ extension RateSheetProblem {
     case .contradiction(let contradiction): contradiction.sentence
     case .further(let count):
       "has \(ExactDecimal(count).text(groupedBy: " ")) more problems, which are not listed"
+    case .parcel(let problem): problem.reasonText
     }
   }
 
@@ -71,6 +76,8 @@ extension RateSheetProblem {
     case .columnTwice: "leave one out"
     case .wrongKind: "mend the value"
     case .endsBeforeItBegins: "exchange them, or mend one"
+    case .spaceNotPossible(let problem): problem.mend
+    case .stepsDoNotFollow: "let each step begin where the one before it ends"
     case .notANumber: "write plain digits with a point, such as 1250.50"
     case .negative: "write a number above zero"
     case .zero: "leave it empty for no rate, or give the rate"
@@ -81,12 +88,15 @@ extension RateSheetProblem {
     case .otherCurrency: "put each currency into a sheet of its own"
     case .unknownClass: "write one of \(FreightClass.allCases.map(\.name).joined(separator: ", "))"
     case .unknownZone: "write a zone such as 482, M5V, US-MI, CA or *"
-    case .duplicateRow, .differsWithinLane: "leave one of them out"
+    case .twoWaysOfPricing:
+      "give whole amounts, with an amount for further ones, or amounts for each"
+    case .duplicateRow, .duplicateLane, .differsWithinLane: "leave one of them out"
     case .noRates: "give a rate, or leave the row out"
     case .heavierBreakCostsMore: "check that the columns are in order"
     case .noGoodRow: "mend the rows"
     case .further: "mend the first ones and read it again"
     case .contradiction: ""
+    case .parcel(let problem): problem.mend
     }
   }
 

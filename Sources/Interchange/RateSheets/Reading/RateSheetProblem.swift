@@ -35,6 +35,10 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case unknownChoice(nearest: String?)
     /// Ends before it begins.
     case endsBeforeItBegins
+    /// The steps of a price do not follow each other.
+    case stepsDoNotFollow(BracketProblem)
+    /// A rule of space has a figure that is not possible.
+    case spaceNotPossible(SpaceProblem)
 
     /// The text is not plain digits.
     case notANumber
@@ -59,6 +63,10 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case unknownZone
     /// The lane and class stand on an earlier line already.
     case duplicateRow(firstLine: Int)
+    /// The lane stands on an earlier line already.
+    case duplicateLane(firstLine: Int)
+    /// An amount for each beside whole amounts, or for further ones without any.
+    case twoWaysOfPricing
     /// The row has no rate at all.
     case noRates
     /// The value differs from that of the same lane on an earlier line.
@@ -71,6 +79,8 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case further(Int)
     /// The parts of the sheet do not fit together.
     case contradiction(RateSheetContradiction)
+    /// Something of parcel sheets alone.
+    case parcel(ParcelSheetProblem)
   }
 
   /// The name of the file.
@@ -103,6 +113,7 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
   public var severity: FieldProblem.Severity {
     switch reason {
     case .heavierBreakCostsMore, .perhapsAFraction: .warning
+    case .parcel(let problem): problem.isError ? .error : .warning
     default: .error
     }
   }

@@ -2,9 +2,10 @@ public import Foundation
 import Shipping
 import Units
 
-/// Reads a carrier's rate sheet: a TOML file with the terms, and CSV grids beside it.
+/// Reads a carrier's rate sheet: a TOML file with the terms and CSV tables beside it, or Karrio's table of a
+/// parcel carrier's services.
 ///
-/// The format is described in <doc:RateSheetFormat>.
+/// The formats are described in <doc:RateSheetFormat> and <doc:ParcelSheetFormat>.
 public enum RateSheetReader {
   /// Is told how many rows of a grid are read, and of how many.
   public typealias RowReport = (_ grid: String, _ done: Int, _ total: Int) -> Void
@@ -27,6 +28,10 @@ public enum RateSheetReader {
       bytes = try RateSheetFolder.bytes(of: terms, named: name)
     } catch {
       return RateSheetReading(sheet: nil, problems: [error], rowCount: 0, goodRowCount: 0)
+    }
+    if ImportKind.recognise(name: name, head: Array(bytes.prefix(8_192))) == .serviceTable {
+      let home = terms.standardizedFileURL.deletingLastPathComponent().lastPathComponent
+      return KarrioServicesReader.read(bytes, file: name, folder: home)
     }
     let folder = RateSheetFolder(of: terms)
     return read(bytes, named: name, report: report) { grid throws(RateSheetProblem) in
@@ -58,13 +63,21 @@ public enum RateSheetReader {
       return RateSheetReading(
         sheet: nil, problems: problems.problems, rowCount: 0, goodRowCount: 0)
     }
-    return assemble(terms, problems, name: name) { service in
-      read(service, terms.currency, problems, grid, report: report)
+    switch terms.tariff {
+    case .classRates(let services):
+      return assemble(terms, services, problems, name: name) { service in
+        read(service, terms.currency, problems, grid, report: report)
+      }
+    case .skidRates(let services):
+      return SkidSheetReader.read(terms, services, problems, table: grid, progress: report)
+    case .parcel(let parcel):
+      return ParcelSheetReader.read(terms, parcel, problems, table: grid, progress: report)
     }
   }
 
   private static func assemble(
-    _ terms: TermsReader.Terms, _ termsProblems: TermsReport, name: String,
+    _ terms: TermsReader.Terms, _ services: [TermsReader.ServiceTerms],
+    _ termsProblems: TermsReport, name: String,
     grid: (TermsReader.ServiceTerms) -> GridReader.Grid
   ) -> RateSheetReading {
     var problems = termsProblems.problems
@@ -72,7 +85,7 @@ public enum RateSheetReader {
     var rowCount = 0
     var goodRowCount = 0
     var isUsable = true
-    for service in terms.services {
+    for service in services {
       let found = grid(service)
       problems += found.problems
       lanes += found.lanes
@@ -85,7 +98,7 @@ public enum RateSheetReader {
       do {
         sheet = try RateSheet(
           identity: terms.identity, currency: terms.currency, validity: terms.validity,
-          services: terms.services.map(\.service), lanes: lanes)
+          services: services.map(\.service), lanes: lanes)
       } catch {
         problems.append(RateSheetProblem(file: name, reason: .contradiction(error)))
       }

@@ -5,7 +5,10 @@ import Units
 struct FuelReader {
   static let keys = ["table", "column"]
 
-  func read(_ section: TermsSection, _ report: inout TermsReport) -> FuelSurcharge {
+  /// Reads the surcharge; the column is that of less-than-truckload freight unless told otherwise.
+  func read(
+    _ section: TermsSection, usual: FuelColumn = .lessThanTruckload, _ report: inout TermsReport
+  ) -> FuelSurcharge {
     guard case .table(let members)? = section.members["fuel"] else {
       return .fixed(section.percent("fuel", &report) ?? .zero)
     }
@@ -13,7 +16,7 @@ struct FuelReader {
     fuel.checkKeys(Self.keys, &report)
     let name = fuel.text("table", required: true, &report)
     let column = column("column", of: fuel, &report)
-    return .table(name: name ?? "", column: column ?? .lessThanTruckload)
+    return .table(name: name ?? "", column: column ?? usual)
   }
 
   /// The name of a column of a fuel table.

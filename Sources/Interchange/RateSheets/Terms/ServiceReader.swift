@@ -9,11 +9,20 @@ struct ServiceReader {
     "name", "grid", "transit_days", "discount", "class_discounts", "discount_order",
     "tariff_minimum", "minimum_discount", "absolute_minimum", "freight_all_kinds", "fuel",
     "fuel_applies_to", "accessorials", "border_accessorials", "heaviest_shipment", "longest_side",
-    "offer_days",
+    "offer_days", "space",
   ]
 
-  init(_ currency: Currency) {
+  /// The terms of the whole sheet, for services without their own.
+  struct Shared {
+    var accessorials: [Accessorial: AccessorialCharge] = [:]
+    var space: SpaceRules?
+  }
+
+  private let shared: Shared
+
+  init(_ currency: Currency, shared: Shared = Shared()) {
     self.currency = currency
+    self.shared = shared
   }
 
   func read(
@@ -30,21 +39,26 @@ struct ServiceReader {
       gridPath: section.path.field("grid"), transitDays: transitDays)
   }
 
-  private func terms(_ section: TermsSection, _ report: inout TermsReport) -> RateTerms {
+  /// The terms of a service, whatever the kind of its sheet.
+  func terms(_ section: TermsSection, _ report: inout TermsReport) -> RateTerms {
     RateTerms(
       discount: section.percent("discount", upTo: 100, &report) ?? .zero,
       classDiscounts: classDiscounts(section, &report),
-      discountOrder: discountOrder(section, &report),
+      discountOrder: section.choice("discount_order", RateTerms.DiscountOrder.self, &report)
+        ?? .discountThenMin,
       tariffMinimum: section.money("tariff_minimum", currency, &report),
       minimumDiscount: section.percent("minimum_discount", upTo: 100, &report) ?? .zero,
       absoluteMinimum: section.money("absolute_minimum", currency, &report),
       freightAllKinds: freightAllKinds(section, &report),
       fuel: FuelReader().read(section, &report),
       fuelledAccessorials: accessorials("fuel_applies_to", section, &report),
-      accessorials: AccessorialsReader(currency).read(section, &report),
+      accessorials: shared.accessorials.merging(
+        AccessorialsReader(currency).read(section, &report)
+      ) { _, own in own },
       borderAccessorials: accessorials("border_accessorials", section, &report),
-      heaviestShipment: heaviestShipment(section, &report),
-      longestSide: longestSide(section, &report),
+      space: SpaceReader().read(section, &report) ?? shared.space ?? .none,
+      heaviestShipment: section.mass("heaviest_shipment", &report),
+      longestSide: section.length("longest_side", &report),
       offerDays: section.whole("offer_days", &report))
   }
 
@@ -61,18 +75,6 @@ struct ServiceReader {
       discounts[freightClass] = table.percent(key, upTo: 100, &report)
     }
     return discounts
-  }
-
-  private func discountOrder(
-    _ section: TermsSection, _ report: inout TermsReport
-  ) -> RateTerms.DiscountOrder {
-    guard let word = section.text("discount_order", &report) else { return .discountThenMin }
-    if let order = RateTerms.DiscountOrder(rawValue: word) { return order }
-    let choices = RateTerms.DiscountOrder.allCases.map(\.rawValue)
-    report.add(
-      .unknownChoice(nearest: NearestWord.to(word, among: choices) ?? choices[0]),
-      at: section.path.field("discount_order"), value: .text(word))
-    return .discountThenMin
   }
 
   private func freightAllKinds(
@@ -110,33 +112,5 @@ struct ServiceReader {
       found.insert(accessorial)
     }
     return found
-  }
-
-  private func heaviestShipment(
-    _ section: TermsSection, _ report: inout TermsReport
-  ) -> Mass? {
-    guard let value = section.members["heaviest_shipment"] else { return nil }
-    if case .text(let text) = value, text.contains(where: \.isLetter),
-      let mass = try? Mass(parsing: text)
-    {
-      return mass
-    }
-    report.add(
-      .wrongKind(needed: "a weight with its unit, such as \"20000 lb\""),
-      at: section.path.field("heaviest_shipment"), value: value)
-    return nil
-  }
-
-  private func longestSide(_ section: TermsSection, _ report: inout TermsReport) -> Length? {
-    guard let value = section.members["longest_side"] else { return nil }
-    if case .text(let text) = value, text.contains(where: \.isLetter),
-      let length = try? Length(parsing: text)
-    {
-      return length
-    }
-    report.add(
-      .wrongKind(needed: "a length with its unit, such as \"20 ft\""),
-      at: section.path.field("longest_side"), value: value)
-    return nil
   }
 }

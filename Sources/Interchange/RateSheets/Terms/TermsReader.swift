@@ -9,7 +9,14 @@ struct TermsReader {
     var identity: RateSheet.Identity
     var currency: Currency
     var validity: DayRange
-    var services: [ServiceTerms]
+    var tariff: TariffTerms
+  }
+
+  /// The services, by the kind of the sheet.
+  enum TariffTerms {
+    case classRates([ServiceTerms])
+    case skidRates([SkidServiceReader.Terms])
+    case parcel(ParcelSheetTerms)
   }
 
   /// One service, before its grid is read.
@@ -22,8 +29,11 @@ struct TermsReader {
 
   private var report: TermsReport
 
+  /// The tables that all services of freight may share.
+  private static let sharedKeys = ["accessorials", "space"]
+
   static let sheetKeys = [
-    "carrier", "scac", "name", "version", "source", "currency", "from", "through",
+    "kind", "carrier", "scac", "name", "version", "source", "currency", "from", "through",
   ]
 
   /// Reads the terms, or reports why they cannot be used.
@@ -47,21 +57,41 @@ struct TermsReader {
 
   private mutating func terms(_ document: [String: TermsValue]) -> Terms? {
     let root = TermsSection(path: FieldPath(steps: []), members: document)
-    root.checkKeys(["sheet", "service"], &report)
-    guard let sheet = root.table("sheet", &report) else {
+    let sheet = root.table("sheet", &report)
+    let kind = sheet?.choice("kind", TariffKind.self, &report) ?? .classRates
+    root.checkKeys(["sheet", "service"] + (kind == .parcel ? [] : Self.sharedKeys), &report)
+    guard let sheet else {
       if document["sheet"] == nil { report.add(.missing, at: FieldPath("sheet")) }
       return nil
     }
-    sheet.checkKeys(Self.sheetKeys, &report)
+    sheet.checkKeys(
+      Self.sheetKeys + (kind == .parcel ? ParcelSheetTerms.sheetKeys : []), &report)
     let identity = identity(sheet)
     let currency = currency(sheet)
     let validity = validity(sheet)
     guard let currency else { return nil }
     let sections = root.tables("service", &report)
     if document["service"] == nil { report.add(.missing, at: FieldPath("service")) }
-    let services = sections.compactMap { ServiceReader(currency).read($0, &report) }
-    guard let identity, let validity else { return nil }
-    return Terms(identity: identity, currency: currency, validity: validity, services: services)
+    let shared = ServiceReader.Shared(
+      accessorials: AccessorialsReader(currency).read(root, &report),
+      space: SpaceReader().read(root, &report))
+    let tariff = tariff(kind, sheet, sections, currency, shared)
+    guard let identity, let validity, let tariff else { return nil }
+    return Terms(identity: identity, currency: currency, validity: validity, tariff: tariff)
+  }
+
+  private mutating func tariff(
+    _ kind: TariffKind, _ sheet: TermsSection, _ sections: [TermsSection], _ currency: Currency,
+    _ shared: ServiceReader.Shared
+  ) -> TariffTerms? {
+    let reader = ServiceReader(currency, shared: shared)
+    return switch kind {
+    case .classRates: .classRates(sections.compactMap { reader.read($0, &report) })
+    case .skidRates:
+      .skidRates(sections.compactMap { SkidServiceReader(reader).read($0, &report) })
+    case .parcel:
+      ParcelTermsReader(sheet, currency, &report).map { .parcel($0.read(sections, &report)) }
+    }
   }
 
   private mutating func identity(_ sheet: TermsSection) -> RateSheet.Identity? {

@@ -86,31 +86,34 @@ struct TermsSection {
   }
 
   func money(_ key: String, _ currency: Currency, _ report: inout TermsReport) -> Money? {
-    guard let value = members[key] else { return nil }
-    switch RateSheetNumber.money(value.digits ?? "?", currency) {
-    case .success(let money): return money
-    case .failure(let reason):
-      report.add(reason, at: path.field(key), value: value)
-      return nil
-    }
+    read(key, &report) { RateSheetNumber.money($0, currency) }
   }
 
   func rate(
     _ key: String, _ currency: Currency, _ report: inout TermsReport
   ) -> HundredweightRate? {
-    guard let value = members[key] else { return nil }
-    switch RateSheetNumber.rate(value.digits ?? "?", currency) {
-    case .success(let rate): return rate
-    case .failure(let reason):
-      report.add(reason, at: path.field(key), value: value)
-      return nil
-    }
+    read(key, &report) { RateSheetNumber.rate($0, currency) }
   }
 
-  func whole(_ key: String, _ report: inout TermsReport) -> Int? {
+  /// A rate per mile or kilometre.
+  func distanceRate(
+    _ key: String, per unit: DistanceUnit, _ currency: Currency, _ report: inout TermsReport
+  ) -> DistanceRate? {
+    read(key, &report) { RateSheetNumber.distanceRate($0, per: unit, currency) }
+  }
+
+  /// A whole number from 0, up to 366 unless told otherwise.
+  func whole(_ key: String, upTo limit: Int = 366, _ report: inout TermsReport) -> Int? {
+    read(key, &report) { RateSheetNumber.whole($0, upTo: limit) }
+  }
+
+  private func read<Value>(
+    _ key: String, _ report: inout TermsReport,
+    as parse: (String) -> Result<Value, RateSheetProblem.Reason>
+  ) -> Value? {
     guard let value = members[key] else { return nil }
-    switch RateSheetNumber.days(value.digits ?? "?") {
-    case .success(let days): return days
+    switch parse(value.digits ?? "?") {
+    case .success(let found): return found
     case .failure(let reason):
       report.add(reason, at: path.field(key), value: value)
       return nil
@@ -151,6 +154,22 @@ struct TermsSection {
       }
       return TermsSection(path: place, members: members)
     }
+  }
+
+  /// A number as exact as it is typed.
+  func decimal(
+    _ key: String, required: Bool = false, _ report: inout TermsReport
+  ) -> ExactDecimal? {
+    if required, members[key] == nil { report.add(.missing, at: path.field(key)) }
+    return number(key, &report)
+  }
+
+  /// True or false.
+  func flag(_ key: String, _ report: inout TermsReport) -> Bool? {
+    guard let value = members[key] else { return nil }
+    if case .flag(let flag) = value { return flag }
+    report.add(.wrongKind(needed: "true or false"), at: path.field(key), value: value)
+    return nil
   }
 
   private func number(_ key: String, _ report: inout TermsReport) -> ExactDecimal? {

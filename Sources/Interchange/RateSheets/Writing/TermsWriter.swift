@@ -3,7 +3,7 @@ import Units
 
 /// Writes the TOML file of a sheet.
 struct TermsWriter {
-  private let sheet: RateSheet
+  let sheet: RateSheet
 
   init(_ sheet: RateSheet) {
     self.sheet = sheet
@@ -12,7 +12,7 @@ struct TermsWriter {
   /// The `[sheet]` table.
   var head: String {
     let identity = sheet.identity
-    var lines = ["[sheet]", Self.line("carrier", Self.quoted(identity.carrier))]
+    var lines = ["[sheet]"] + kindLines + [Self.line("carrier", Self.quoted(identity.carrier))]
     lines += [identity.scac.map { Self.line("scac", Self.quoted($0)) }].compactMap { $0 }
     lines += [
       Self.line("name", Self.quoted(identity.name)),
@@ -25,13 +25,24 @@ struct TermsWriter {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// One `[[service]]` with its accessorials.
+  /// One `[[service]]` of class rates with its accessorials.
   func service(_ service: ClassTariff.Service, grid: String) -> String {
-    let terms = service.terms
+    self.service(service.name, grid: grid, service.terms)
+  }
+
+  /// One `[[service]]` of skid or foot rates with its accessorials.
+  func service(_ service: SkidTariff.Service, grid: String) -> String {
+    self.service(service.name, grid: grid, service.terms, Self.counting(service.counting))
+  }
+
+  private func service(
+    _ name: String, grid: String, _ terms: RateTerms, _ own: [String] = []
+  ) -> String {
     var lines = [
-      "[[service]]", Self.line("name", Self.quoted(service.name)),
-      Self.line("grid", Self.quoted(grid)), Self.line("discount", "\(terms.discount.value)"),
+      "[[service]]", Self.line("name", Self.quoted(name)), Self.line("grid", Self.quoted(grid)),
     ]
+    lines += own
+    lines.append(Self.line("discount", "\(terms.discount.value)"))
     if !terms.classDiscounts.isEmpty {
       let pairs = terms.classDiscounts.sorted { $0.key < $1.key }
         .map { "\(Self.quoted($0.key.name)) = \($0.value.value)" }
@@ -44,7 +55,9 @@ struct TermsWriter {
     lines += Self.list("fuel_applies_to", terms.fuelledAccessorials)
     lines += Self.list("border_accessorials", terms.borderAccessorials)
     lines += limits(terms)
-    lines += accessorials(terms)
+    lines += accessorials(terms.accessorials)
+    let space = SpaceText.lines(of: terms.space)
+    if !space.isEmpty { lines += ["", "[service.space]"] + space }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -77,40 +90,24 @@ struct TermsWriter {
   private func limits(_ terms: RateTerms) -> [String] {
     var lines: [String] = []
     if let mass = terms.heaviestShipment {
-      lines.append(
-        Self.line(
-          "heaviest_shipment", Self.quoted("\(mass.value(in: mass.unit)) \(mass.unit.symbol)")))
+      lines.append(Self.line("heaviest_shipment", Self.measure(mass)))
     }
     if let side = terms.longestSide {
-      lines.append(
-        Self.line("longest_side", Self.quoted("\(side.value(in: side.unit)) \(side.unit.symbol)")))
+      lines.append(Self.line("longest_side", Self.measure(side)))
     }
     if let days = terms.offerDays { lines.append(Self.line("offer_days", "\(days)")) }
     return lines
   }
 
-  private func accessorials(_ terms: RateTerms) -> [String] {
-    guard !terms.accessorials.isEmpty else { return [] }
+  func accessorials(_ prices: [Accessorial: AccessorialCharge]) -> [String] {
+    guard !prices.isEmpty else { return [] }
     let charges = Accessorial.allCases.compactMap { accessorial in
-      terms.accessorials[accessorial].map { Self.line(accessorial.rawValue, Self.text(of: $0)) }
+      prices[accessorial].map { Self.line(accessorial.rawValue, ChargeText.text(of: $0)) }
     }
     return ["", "[service.accessorials]"] + charges
   }
 
-  private static func text(of charge: AccessorialCharge) -> String {
-    switch charge {
-    case .flat(let amount):
-      amount.isZero ? quoted(AccessorialsReader.included) : amount.plainText
-    case .perHundredweight(let rate, let low, let high):
-      inline(["per_hundredweight = \(rate)"] + bounds(low, high))
-    case .percentOfLinehaul(let percent, let low, let high):
-      inline(["percent = \(percent.value)"] + bounds(low, high))
-    case .perHandlingUnit(let amount, let low, let high):
-      inline(["per_handling_unit = \(amount.plainText)"] + bounds(low, high))
-    }
-  }
-
-  private static func text(of fuel: FuelSurcharge) -> String {
+  static func text(of fuel: FuelSurcharge) -> String {
     switch fuel {
     case .fixed(let percent): "\(percent.value)"
     case .table(let name, let column):
@@ -118,25 +115,27 @@ struct TermsWriter {
     }
   }
 
-  private static func bounds(_ low: Money?, _ high: Money?) -> [String] {
-    [low.map { "at_least = \($0.plainText)" }, high.map { "at_most = \($0.plainText)" }]
-      .compactMap { $0 }
-  }
+  static func line(_ key: String, _ value: String) -> String { "\(key) = \(value)" }
 
-  private static func line(_ key: String, _ value: String) -> String { "\(key) = \(value)" }
-
-  private static func inline(_ pairs: [String]) -> String {
+  static func inline(_ pairs: [String]) -> String {
     "{ \(pairs.joined(separator: ", ")) }"
   }
 
   private static func list(_ key: String, _ accessorials: Set<Accessorial>) -> [String] {
     guard !accessorials.isEmpty else { return [] }
     let names = Accessorial.allCases.filter(accessorials.contains).map { quoted($0.rawValue) }
-    return [line(key, "[\(names.joined(separator: ", "))]")]
+    return [line(key, array(names))]
+  }
+
+  static func array(_ elements: [String]) -> String { "[\(elements.joined(separator: ", "))]" }
+
+  /// A weight or length with its unit, as text.
+  static func measure(_ measure: some Measure) -> String {
+    quoted("\(measure.value(in: measure.unit)) \(measure.unit.symbol)")
   }
 
   /// A TOML basic string.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -33,34 +33,29 @@ public struct ChargeCode: Hashable, Sendable, Codable {
   /// Several codes of X12 do not tell pickup and delivery apart.
   public var accessorials: [Accessorial] {
     switch list {
-    case .x12:
-      Accessorial.allCases.filter { $0.x12Code == text } + (Self.otherX12Codes[text] ?? [])
-    case .digitalCouncil: Accessorial.allCases.filter { $0.digitalCouncilCode == text }
+    case .x12: Accessorial.allCases.filter { $0.x12Codes.contains(text) }
+    case .digitalCouncil: Accessorial.allCases.filter { $0.digitalCouncilCodes.contains(text) }
     }
   }
-
-  /// Further codes of X12 element 150 for services that have a usual one.
-  ///
-  /// Source: X12 release 004010, element 150.
-  private static let otherX12Codes: [String: [Accessorial]] = [
-    "MNC": [.notifyBeforeDelivery], "420": [.hazardousMaterials], "HZC": [.hazardousMaterials],
-    "DFD": [.protectFromFreeze], "HET": [.protectFromFreeze], "PCH": [.protectFromHeat],
-    "HOL": [.weekendDelivery],
-  ]
 }
 
 extension ChargeCode {
   /// What the code means in words, or nothing for one that is not known here.
   public var name: String? {
-    if let accessorial = accessorials.first {
-      return accessorials.count == 1 ? accessorial.name : Self.sideless(accessorial.name)
-    }
+    let services = accessorials
+    if !services.isEmpty { return Self.common(services.map(\.name)) }
     return list == .x12 ? Self.x12Names[text] : Self.digitalCouncilNames[text]
   }
 
-  /// `liftgate at pickup` becomes `liftgate`.
-  private static func sideless(_ name: String) -> String {
-    name.replacing(" at pickup", with: "").replacing(" pickup", with: "")
+  /// What several services are called: `liftgate` for that at pickup and that at delivery.
+  private static func common(_ names: [String]) -> String? {
+    guard let first = names.first, names.count > 1 else { return names.first }
+    var shared = first.split(separator: " ")
+    for name in names.dropFirst() {
+      shared = zip(shared, name.split(separator: " ")).prefix { $0 == $1 }.map(\.0)
+    }
+    if let last = shared.last, ["at", "with"].contains(last) { shared.removeLast() }
+    return shared.isEmpty ? first : shared.joined(separator: " ")
   }
 
   /// Charges beyond services that are asked for.
@@ -68,26 +63,11 @@ extension ChargeCode {
   /// Source: X12 release 004010, element 150.
   private static let x12Names: [String: String] = [
     "405": "fuel surcharge", "FUE": "fuel surcharge", "DSC": "discount",
-    "AMC": "absolute minimum charge", "DAA": "deficit freight", "DTV": "detention with power",
-    "DPU": "detention at pickup", "DWP": "detention with power", "TDT": "truck detention",
-    "DEW": "detention without power", "DET": "detention", "SRG": "storage", "RCL": "redelivery",
-    "RCC": "reconsignment", "DIV": "diversion", "WTV": "weight verification", "WRC": "reweigh",
-    "IAC": "inspection and new class", "CDL": "cubic or density minimum",
-    "BLC": "bill of lading correction", "IDD": "bill of lading correction",
-    "COD": "collect on delivery",
-    "COL": "collect on delivery", "INS": "insurance", "INC": "insurance", "ABH": "after hours",
-    "CTX": "customs examination", "240": "broker's fee", "SOC": "stop-off", "STD": "stop-off",
-    "LAY": "layover", "DMC": "empty miles", "TAR": "tarpaulin", "MRK": "marking",
+    "AMC": "absolute minimum charge", "DAA": "deficit freight",
   ]
 
   /// Source: the Digital LTL Council's preliminary freight charges 1.0.
-  private static let digitalCouncilNames: [String: String] = [
-    "MARK": "marking", "DET": "detention", "STG": "storage", "RDL": "redelivery",
-    "RCC": "reconsignment", "RWE": "reweigh", "RCL": "new class", "CBC": "cubic capacity",
-    "CMIN": "cubic minimum", "DMIN": "density minimum", "CBL": "bill of lading correction",
-    "COD": "collect on delivery", "FVC": "full value coverage", "GTD_AM": "guaranteed by morning",
-    "INBC": "in-bond movement", "OTHR": "other charge", "VOR": "vehicle ordered, not used",
-  ]
+  private static let digitalCouncilNames: [String: String] = ["OTHR": "other charge"]
 }
 
 extension ChargeCode: CustomStringConvertible {

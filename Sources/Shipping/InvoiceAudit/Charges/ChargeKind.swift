@@ -44,11 +44,15 @@ extension ChargeLine {
   /// What the line charges for.
   var chargeKind: ChargeKind {
     switch kind {
-    case .linehaul(_, let ratedClass, _, _, _): .freight(ratedClass)
+    case .linehaul(_, let ratedClass, _, _, _), .constructedWeight(_, let ratedClass, _, _, _):
+      .freight(ratedClass)
     case .tariffMinimum: .freight(nil)
-    case .deficit: .deficit
+    case .deficit, .addedWeight: .deficit
     case .discount: .discount
     case .absoluteMinimum: .minimum
+    case .skid(.freight): .freight(nil)
+    case .skid(.deficit): .deficit
+    case .skid(.maximum): .discount
     case .fuel: .fuel
     case .accessorial(let accessorial, _): .accessorial(accessorial)
     default: ChargeWords(label).kinds.first ?? .other(label.lowercased())

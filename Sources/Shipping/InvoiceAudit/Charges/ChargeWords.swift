@@ -13,7 +13,7 @@ struct ChargeWords {
     if has("fuel", "fsc") { return [.fuel] }
     if has("discount", "allowance") { return [.discount] }
     if has("deficit") { return [.deficit] }
-    if has("minimum") { return [.minimum] }
+    if has("minimum"), !has("cubic", "density") { return [.minimum] }
     let services = accessorials
     if !services.isEmpty { return services.map { .accessorial($0) } }
     if has("freight", "linehaul", "line haul", "base charge", "transportation") {
@@ -51,11 +51,36 @@ struct ChargeWords {
     (["protect from heat", "refrigeration"], [.protectFromHeat]),
     (["sort", "segregate"], [.sortAndSegregate]),
     (["overlength", "over length", "extreme length", "excessive length"], [.overlength]),
+    (["border delay", "border wait", "customs delay"], [.borderDelay]),
+    (["customs exam", "customs examination"], [.customsExamination]),
+    (["broker fee", "broker s fee", "brokerage"], [.brokerFee]),
     (["border", "customs processing", "border crossing"], [.borderCrossing]),
     (["in bond", "bond"], [.inBond]),
-    (["saturday", "weekend", "holiday"], [.weekendDelivery]),
+    (["saturday", "sunday", "weekend"], [.weekendDelivery]),
+    (["holiday"], [.holidayDelivery]),
+    (["after hours"], [.afterHours]),
     (["single shipment"], [.singleShipment]),
+    (["guaranteed in the morning", "guaranteed am", "morning"], [.guaranteedMorning]),
     (["noon"], [.guaranteedNoon]),
     (["end of day", "by 5pm"], [.guaranteedEndOfDay]),
+    (["marking", "tagging"], [.marking]),
+    (["detention without power", "trailer detention"], [.detentionWithoutPower]),
+    (["detention"], [.detentionWithPower, .detentionWithoutPower]),
+    (["storage"], [.storage]),
+    (["redelivery", "re delivery"], [.redelivery]),
+    (["reconsignment", "diversion"], [.reconsignment]),
+    (["reweigh", "weight verification"], [.reweigh]),
+    (["reclass", "reclassification", "inspection"], [.reclassification]),
+    (["cubic", "density"], [.cubicMinimum]),
+    (
+      ["bill of lading correction", "bol correction", "bill correction"], [.billOfLadingCorrection]
+    ),
+    (["collect on delivery", "cash on delivery", "cod"], [.collectOnDelivery]),
+    (["full value", "insurance"], [.fullValueCoverage]),
+    (["stop off", "stopoff"], [.stopOff]),
+    (["layover"], [.layover]),
+    (["ordered not used", "tonu"], [.truckOrderedNotUsed]),
+    (["dead head", "deadhead", "empty miles"], [.deadheadMiles]),
+    (["tarp", "tarping", "tarpaulin"], [.tarp]),
   ]
 }

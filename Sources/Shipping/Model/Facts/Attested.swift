@@ -18,16 +18,28 @@ extension Attested: CustomStringConvertible where Value: CustomStringConvertible
   public var description: String { "\(value)\(confidence.mark)" }
 }
 
-extension Attested: Encodable where Value: Encodable {
+extension Attested {
   private enum CodingKeys: String, CodingKey {
     case value
     case confidence
   }
+}
 
+extension Attested: Encodable where Value: Encodable {
   /// Writes `{"confidence": "unverified", "value": "0452"}`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(value, forKey: .value)
     try container.encode(confidence, forKey: .confidence)
+  }
+}
+
+extension Attested: Decodable where Value: Decodable {
+  /// Reads `{"confidence": "unverified", "value": "0452"}`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(Value.self, forKey: .value),
+      try container.decode(Confidence.self, forKey: .confidence))
   }
 }

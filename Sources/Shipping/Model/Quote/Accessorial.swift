@@ -39,14 +39,60 @@ public enum Accessorial: String, Hashable, Sendable, Codable, CodingKeyRepresent
   case borderCrossing
   /// Movement in bond to an inland office.
   case inBond
-  /// Delivery on a Saturday or a holiday.
+  /// Delivery on a Saturday or Sunday.
   case weekendDelivery
   /// A pickup of one shipment only.
   case singleShipment
+  /// Delivery guaranteed in the morning.
+  case guaranteedMorning
   /// Delivery guaranteed by noon.
   case guaranteedNoon
   /// Delivery guaranteed by the end of the day.
   case guaranteedEndOfDay
+  /// Delivery on a public holiday.
+  case holidayDelivery
+  /// Pickup or delivery outside business hours.
+  case afterHours
+  /// Marking or tagging of pieces.
+  case marking
+  /// A driver with his tractor kept waiting.
+  case detentionWithPower
+  /// A trailer kept without its tractor.
+  case detentionWithoutPower
+  /// Storage at the carrier's terminal.
+  case storage
+  /// A second attempt at delivery.
+  case redelivery
+  /// Another destination or consignee under way.
+  case reconsignment
+  /// Weighing by the carrier.
+  case reweigh
+  /// Inspection of the freight and its class by the carrier.
+  case reclassification
+  /// A charge by volume or density in place of weight.
+  case cubicMinimum
+  /// Correcting the bill of lading.
+  case billOfLadingCorrection
+  /// Collecting the price of the goods at delivery.
+  case collectOnDelivery
+  /// Full value coverage in place of the carrier's limited liability.
+  case fullValueCoverage
+  /// Waiting at the border.
+  case borderDelay
+  /// Handling for an examination by customs.
+  case customsExamination
+  /// A customs broker's fee that the carrier passes on.
+  case brokerFee
+  /// A stop between pickup and delivery.
+  case stopOff
+  /// A night's wait of the driver.
+  case layover
+  /// A truck that was ordered and not used.
+  case truckOrderedNotUsed
+  /// Miles driven empty.
+  case deadheadMiles
+  /// Covering the load with a tarpaulin.
+  case tarp
 
   /// The service in words.
   public var name: String {
@@ -71,8 +117,31 @@ public enum Accessorial: String, Hashable, Sendable, Codable, CodingKeyRepresent
     case .inBond: "in-bond movement"
     case .weekendDelivery: "weekend delivery"
     case .singleShipment: "single shipment"
+    case .guaranteedMorning: "guaranteed in the morning"
     case .guaranteedNoon: "guaranteed by noon"
     case .guaranteedEndOfDay: "guaranteed by end of day"
+    case .holidayDelivery: "holiday delivery"
+    case .afterHours: "after hours"
+    case .marking: "marking or tagging"
+    case .detentionWithPower: "detention with power"
+    case .detentionWithoutPower: "detention without power"
+    case .storage: "storage"
+    case .redelivery: "redelivery"
+    case .reconsignment: "reconsignment or diversion"
+    case .reweigh: "reweigh"
+    case .reclassification: "inspection and reclass"
+    case .cubicMinimum: "cubic or density minimum"
+    case .billOfLadingCorrection: "bill of lading correction"
+    case .collectOnDelivery: "collect on delivery"
+    case .fullValueCoverage: "full value coverage"
+    case .borderDelay: "border delay"
+    case .customsExamination: "customs examination handling"
+    case .brokerFee: "broker fee passed on"
+    case .stopOff: "stop-off"
+    case .layover: "layover"
+    case .truckOrderedNotUsed: "truck ordered, not used"
+    case .deadheadMiles: "dead-head miles"
+    case .tarp: "tarp"
     }
   }
 }

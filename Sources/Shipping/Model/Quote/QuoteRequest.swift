@@ -19,6 +19,9 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
   /// The services asked for; each once.
   public var accessorials: Set<Accessorial>
 
+  /// How much of a service is asked for, where its price depends on that.
+  public var details: [Accessorial: AccessorialDetail]
+
   /// What the goods are, for customs.
   public var goods: [Commodity]
 
@@ -30,13 +33,15 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
   /// - Precondition: There is at least one handling unit, each with a count and a weight above zero.
   public init(
     origin: Place, destination: Place, shipDay: CalendarDay, handlingUnits: [HandlingUnit],
-    accessorials: Set<Accessorial> = [], goods: [Commodity] = [], currency: Currency? = nil
+    accessorials: Set<Accessorial> = [], details: [Accessorial: AccessorialDetail] = [:],
+    goods: [Commodity] = [], currency: Currency? = nil
   ) {
     self.origin = origin
     self.destination = destination
     self.shipDay = shipDay
     self.handlingUnits = handlingUnits
     self.accessorials = accessorials
+    self.details = details
     self.goods = goods
     self.currency = currency
     checkInvariants()
@@ -75,13 +80,14 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
     case shipDay
     case handlingUnits
     case accessorials
+    case details
     case goods
     case currency
   }
 }
 
 extension QuoteRequest {
-  /// Reads a request; accessorials and goods may be absent.
+  /// Reads a request; accessorials, their details and goods may be absent.
   ///
   /// - Throws: `DecodingError` for a value of the wrong form and ``FieldProblems`` for a request
   ///   whose values are impossible.
@@ -97,8 +103,22 @@ extension QuoteRequest {
       handlingUnits: units,
       accessorials: try container.decodeIfPresent(Set<Accessorial>.self, forKey: .accessorials)
         ?? [],
+      details: try Self.details(in: container),
       goods: try container.decodeIfPresent([Commodity].self, forKey: .goods) ?? [],
       currency: try container.decodeIfPresent(Currency.self, forKey: .currency))
+  }
+
+  private static func details(
+    in container: KeyedDecodingContainer<CodingKeys>
+  ) throws -> [Accessorial: AccessorialDetail] {
+    let details = try container.decodeIfPresent(
+      [Accessorial: AccessorialDetail].self, forKey: .details)
+    guard details?.values.allSatisfy(\.isPossible) ?? true else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .details, in: container,
+        debugDescription: "a detail of an accessorial is zero, below it or absurd")
+    }
+    return details ?? [:]
   }
 
   /// Writes a request with its accessorials in a fixed order, so that equal requests are equal bytes.
@@ -110,6 +130,7 @@ extension QuoteRequest {
     try container.encode(handlingUnits, forKey: .handlingUnits)
     try container.encode(
       Accessorial.allCases.filter(accessorials.contains), forKey: .accessorials)
+    if !details.isEmpty { try container.encode(details, forKey: .details) }
     try container.encode(goods, forKey: .goods)
     try container.encodeIfPresent(currency, forKey: .currency)
   }

@@ -85,8 +85,11 @@ public struct ClassEstimate: Hashable, Sendable, Codable {
 extension DimensionRule {
   /// The volume of a line under this rule, or nothing without dimensions.
   func volume(of unit: HandlingUnit) -> Volume? {
-    guard let sides = unit.dimensions else { return nil }
-    let read = self == .conservative ? sides.roundedUpToInch : sides
-    return read.volume * unit.count
+    unit.dimensions.map { read($0).volume * unit.count }
+  }
+
+  /// The sides as they are read under this rule.
+  func read(_ sides: Dimensions) -> Dimensions {
+    self == .conservative ? sides.roundedUpToInch : sides
   }
 }

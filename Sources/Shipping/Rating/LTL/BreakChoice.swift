@@ -4,10 +4,12 @@ import Units
 struct BreakCharge {
   /// The weight break.
   var column: WeightBreak
-  /// The pounds paid for though not shipped.
+  /// The pounds that a rule of space adds.
+  var addedPounds: Int
+  /// The pounds paid for though not shipped, to reach the break.
   var deficitPounds: Int
-  /// The class that the deficit is charged at, the lowest-rated of the shipment.
-  var deficitClass: FreightClass
+  /// The class that added pounds and deficit are charged at, the lowest-rated of the shipment.
+  var lowestClass: FreightClass
   /// The charge before the discount, in minor units.
   var gross: Int64
   /// The discount, in minor units.
@@ -22,12 +24,13 @@ struct BreakChoice {
   let rates: ClassRateTable
   let terms: RateTerms
   let currency: Currency
-  let lines: [LTLRating.Line]
+  let basis: ClassBasis
   let pounds: Int
 
   /// The charge at every weight break that may be used, from the lightest.
   ///
-  /// It begins with the highest break that the weight reaches and that has a rate for every class.
+  /// It begins with the highest break that the weight reaches and that has a rate for every class;
+  /// it ends there too where a rule bars the deficit.
   func charges() -> [BreakCharge] {
     var found: [BreakCharge] = []
     found.reserveCapacity(WeightBreak.allCases.count)
@@ -35,7 +38,7 @@ struct BreakChoice {
       guard let charge = charge(at: column) else { continue }
       // A break that is reached makes the lighter ones unusable.
       if charge.deficitPounds == 0 { found.removeAll(keepingCapacity: true) }
-      found.append(charge)
+      if charge.deficitPounds == 0 || !basis.barsDeficit { found.append(charge) }
     }
     return found
   }
@@ -54,30 +57,34 @@ struct BreakChoice {
     var gross: Int64 = 0
     var discount: Int64 = 0
     var lowest: (rate: HundredweightRate, freightClass: FreightClass)?
-    for line in lines {
+    for line in basis.lines {
       guard let rate = rates[line.ratedClass, column] else { return nil }
-      let charge = rate.charge(forPounds: line.pounds, in: currency)
-      gross += charge.minorUnits
-      discount += classDiscount(line.ratedClass, of: charge)
+      add(line.pounds, at: rate, line.ratedClass, &gross, &discount)
       if lowest.map({ rate < $0.rate }) ?? true { lowest = (rate, line.ratedClass) }
     }
     guard let lowest else { return nil }
-    let deficit = max(0, column.minimumPounds - pounds)
-    if deficit > 0 {
-      let charge = lowest.rate.charge(forPounds: deficit, in: currency)
-      gross += charge.minorUnits
-      discount += classDiscount(lowest.freightClass, of: charge)
+    let added = max(0, basis.leastPounds - pounds)
+    let deficit = max(0, column.minimumPounds - pounds - added)
+    for extra in [added, deficit] where extra > 0 {
+      add(extra, at: lowest.rate, lowest.freightClass, &gross, &discount)
     }
     if terms.classDiscounts.isEmpty {
-      discount = Money(minorUnits: gross, currency).share(terms.discount).minorUnits
+      let percent = basis.discount.of(terms.discount)
+      discount = Money(minorUnits: gross, currency).share(percent).minorUnits
     }
     return BreakCharge(
-      column: column, deficitPounds: deficit, deficitClass: lowest.freightClass, gross: gross,
-      discount: discount)
+      column: column, addedPounds: added, deficitPounds: deficit,
+      lowestClass: lowest.freightClass, gross: gross, discount: discount)
   }
 
-  private func classDiscount(_ freightClass: FreightClass, of charge: Money) -> Int64 {
-    guard !terms.classDiscounts.isEmpty else { return 0 }
-    return charge.share(terms.discount(of: freightClass)).minorUnits
+  private func add(
+    _ pounds: Int, at rate: HundredweightRate, _ freightClass: FreightClass, _ gross: inout Int64,
+    _ discount: inout Int64
+  ) {
+    let charge = rate.charge(forPounds: pounds, in: currency)
+    gross += charge.minorUnits
+    guard !terms.classDiscounts.isEmpty else { return }
+    let percent = basis.discount.of(terms.discount(of: freightClass))
+    discount += charge.share(percent).minorUnits
   }
 }

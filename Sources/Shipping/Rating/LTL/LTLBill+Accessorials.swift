@@ -42,23 +42,8 @@ extension LTLBill {
   private mutating func addFuel(
     on base: Money, _ request: QuoteRequest
   ) throws(Refusal.Reason) {
-    switch terms.fuel {
-    case .fixed(let percent):
-      if percent > .zero { add(.fuel(percent: percent, base: base), base.share(percent)) }
-    case .table(let name, let column):
-      let finding: FuelFinding
-      do {
-        finding = try fuel.surcharge(
-          table: name, column: column, weight: request.totalWeight, shipDay: request.shipDay,
-          asOf: today)
-      } catch {
-        throw .fuelUnknown(error)
-      }
-      guard let amount = finding.amount.charge(on: base) else {
-        throw .fuelUnknown(.needsDistance(table: finding.table))
-      }
-      add(.indexedFuel(finding, on: .charge(base)), amount)
-    }
+    let found = try terms.fuel.charge(on: base, request, fuel, asOf: today)
+    if let found { add(found.kind, found.amount) }
   }
 
   private func accessorialLines(
@@ -67,53 +52,37 @@ extension LTLBill {
     var wanted = request.impliedAccessorials
     wanted.formUnion(request.accessorials)
     if request.crossesBorder { wanted.formUnion(terms.borderAccessorials) }
+    if impliesOverlength(of: request) { wanted.insert(.overlength) }
     guard !wanted.isEmpty else { return [] }
+    let reckoner = AccessorialReckoner(
+      request: request, currency: sheet.currency, linehaul: linehaul, gross: gross)
     var found: [ChargeLine] = []
     found.reserveCapacity(wanted.count)
     for accessorial in wanted.sorted() {
-      guard let price = terms.accessorials[accessorial] else {
+      guard let charge = terms.accessorials[accessorial] else {
         throw .accessorialNotInSheet(accessorial)
       }
-      let (amount, basis) = charge(price, request)
+      guard let price = try reckoner.price(accessorial, charge) else { continue }
       found.append(
-        ChargeLine(kind: .accessorial(accessorial, basis: basis), amount: amount, source: source))
+        ChargeLine(
+          kind: .accessorial(accessorial, basis: price.basis), amount: price.amount,
+          source: source))
     }
     return found
   }
 
-  private func charge(
-    _ price: AccessorialCharge, _ request: QuoteRequest
-  ) -> (Money, ChargeLine.AccessorialBasis) {
-    switch price {
-    case .flat(let amount):
-      return (amount, .flat)
-    case .perHundredweight(let rate, let least, let most):
-      let pounds = rating?.actualPounds ?? 0
-      let unbounded = rate.charge(forPounds: pounds, in: sheet.currency)
-      return (
-        Self.bounded(unbounded, least, most),
-        .perHundredweight(pounds: pounds, rate: rate, unbounded: unbounded)
-      )
-    case .percentOfLinehaul(let percent, let least, let most):
-      let unbounded = linehaul.share(percent)
-      return (
-        Self.bounded(unbounded, least, most),
-        .percent(percent, base: linehaul, unbounded: unbounded)
-      )
-    case .perHandlingUnit(let each, let least, let most):
-      let count = request.handlingUnits.reduce(0) { $0 + $1.count }
-      let unbounded = Money(minorUnits: each.minorUnits * Int64(count), each.currency)
-      return (
-        Self.bounded(unbounded, least, most),
-        .perHandlingUnit(count: count, each: each, unbounded: unbounded)
-      )
-    }
+  /// True when a handling unit is as long as the first step of a price for length.
+  private func impliesOverlength(of request: QuoteRequest) -> Bool {
+    guard case .byLength(let steps)? = terms.accessorials[.overlength],
+      let first = steps.first?.from
+    else { return false }
+    return request.handlingUnits.contains { $0.dimensions.map { $0.longest >= first } ?? false }
   }
+}
 
-  private static func bounded(_ amount: Money, _ least: Money?, _ most: Money?) -> Money {
-    var result = amount
-    if let most, result > most { result = most }
-    if let least, result < least { result = least }
-    return result
+extension QuoteRequest {
+  /// The weight in whole pounds, each line of handling units rounded up, as freight is rated.
+  var ratedPounds: Int {
+    handlingUnits.reduce(0) { $0 + $1.totalWeight.wholePoundsRoundedUp }
   }
 }

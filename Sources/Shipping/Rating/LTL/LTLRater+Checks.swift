@@ -19,13 +19,20 @@ extension LTLRater {
     }
     return lines
   }
+}
 
-  /// Refuses what a service does not take.
-  func checkLimits(_ request: QuoteRequest, _ terms: RateTerms) throws(Refusal.Reason) {
-    if let limit = terms.heaviestShipment, request.totalWeight > limit {
+extension RateTerms {
+  /// Refuses what the service does not take.
+  func checkLimits(
+    _ request: QuoteRequest, _ dimensionRule: DimensionRule
+  ) throws(Refusal.Reason) {
+    if let limit = heaviestShipment, request.totalWeight > limit {
       throw .overWeight(weight: request.totalWeight, limit: limit)
     }
-    guard let limit = terms.longestSide else { return }
+    if let cause = space.volumeQuote?.cause(of: request, rule: dimensionRule) {
+      throw .needsVolumeQuote(cause)
+    }
+    guard let limit = longestSide else { return }
     for (index, unit) in request.handlingUnits.enumerated() {
       guard let longest = unit.dimensions?.longest, longest > limit else { continue }
       throw .dimensionOverLimit(handlingUnit: index, longest: longest, limit: limit)

@@ -63,12 +63,14 @@ public struct LTLRater: Sendable {
       return .refusal(sheet.refusal(reason, service: service.name))
     }
     do {
-      try checkLimits(request, service.terms)
+      try service.terms.checkLimits(request, dimensionRule)
       var bill = LTLBill(
-        sheet: sheet, lane: lane, terms: service.terms, fuel: fuel, today: today)
-      try bill.addLinehaul(lines)
+        sheet: sheet, terms: service.terms, fuel: fuel, today: today)
+      try bill.addLinehaul(lines, of: request, on: lane, dimensionRule)
       try bill.addAccessorialsAndFuel(request)
-      let schedule = schedule(request, sheet, lane, service.terms, today: today)
+      let schedule = Offer.Schedule(
+        request, sheet, service.terms, transitDays: lane.transitDays, holidays: holidays,
+        today: today)
       guard let offer = bill.offer(service: service.name, schedule: schedule) else {
         preconditionFailure("a rated bill has lines of one currency")
       }
@@ -76,20 +78,5 @@ public struct LTLRater: Sendable {
     } catch {
       return .refusal(sheet.refusal(error, service: service.name))
     }
-  }
-
-  private func schedule(
-    _ request: QuoteRequest, _ sheet: RateSheet, _ lane: ClassTariff.Lane, _ terms: RateTerms,
-    today: CalendarDay
-  ) -> Offer.Schedule {
-    let countries = [request.origin.country, request.destination.country]
-    let delivery = lane.transitDays.flatMap {
-      holidays.deliveryDay(shipDay: request.shipDay, transitDays: $0, countries: countries)
-    }
-    let ends = [sheet.validity.through, terms.offerDays.map { today.adding(days: $0) }]
-      .compactMap { $0 }
-    return Offer.Schedule(
-      shipDay: request.shipDay, transitDays: lane.transitDays, deliveryDay: delivery,
-      lastDay: Offer.Schedule.lastDay(ends: ends, shipDay: request.shipDay))
   }
 }

@@ -14,20 +14,20 @@ struct MinimumCharge {
   var percent: Percent
 
   init(
-    _ best: BreakCharge, rated: [LTLRating.Line], lane: ClassTariff.Lane, terms: RateTerms,
-    _ currency: Currency
+    gross ratedGross: Money, net: Money, smallestDiscount: @autoclosure () -> Percent,
+    laneMinimum: Money?, terms: RateTerms
   ) {
-    gross = lane.tariffMinimum ?? terms.tariffMinimum ?? .zero(currency)
+    gross = laneMinimum ?? terms.tariffMinimum ?? .zero(net.currency)
     switch terms.discountOrder {
     case .discountThenMin:
       percent = terms.minimumDiscount
       discount = gross.share(percent)
-      ratedCharge = Money(minorUnits: best.net, currency)
+      ratedCharge = net
       applies = gross - discount > ratedCharge
     case .minThenDiscount:
-      percent = rated.map { terms.discount(of: $0.ratedClass) }.min() ?? terms.discount
+      percent = smallestDiscount()
       discount = gross.share(percent)
-      ratedCharge = Money(minorUnits: best.gross, currency)
+      ratedCharge = ratedGross
       applies = gross > ratedCharge
     }
   }

@@ -6,12 +6,18 @@ extension ChargeLine {
     switch kind {
     case .linehaul(_, let ratedClass, _, _, _): "linehaul class \(ratedClass.name)"
     case .deficit(_, let ratedClass, _, _): "deficit class \(ratedClass.name)"
+    case .constructedWeight(let rule, let ratedClass, _, _, _):
+      "\(rule.name) class \(ratedClass.name)"
+    case .addedWeight(let rule, _, let ratedClass, _, _):
+      "\(rule.name) class \(ratedClass.name)"
     case .discount: "discount"
     case .tariffMinimum: "minimum charge"
     case .absoluteMinimum: "absolute minimum"
     case .fuel, .indexedFuel: "fuel"
     case .accessorial(let accessorial, _): accessorial.name
     case .stated(let label, _): label
+    case .skid(let charge): charge.label
+    case .parcel(let charge): charge.label
     }
   }
 
@@ -24,6 +30,11 @@ extension ChargeLine {
     case .deficit(let pounds, let rated, let rate, let column):
       "\(Self.pounds(pounds)) lb deficit @ class \(rated.name) x \(rate) per 100 lb "
         + "to reach \(column.code)"
+    case .constructedWeight(_, _, let pounds, let rate, let column):
+      "\(Self.pounds(pounds)) lb constructed x \(rate) per 100 lb (\(column.code))"
+    case .addedWeight(_, let pounds, let rated, let rate, let column):
+      "\(Self.pounds(pounds)) lb added @ class \(rated.name) x \(rate) per 100 lb "
+        + "(\(column.code))"
     case .discount(let percent, let base):
       percent.map { "\($0) of \(base.tableText)" }
         ?? "by class, of \(base.tableText) in all"
@@ -35,6 +46,8 @@ extension ChargeLine {
     case .indexedFuel(let finding, let base): "\(finding.amount)\(Self.suffix(base))"
     case .accessorial(_, let basis): arithmetic(of: basis)
     case .stated(_, let detail): detail
+    case .skid(let charge): charge.arithmetic
+    case .parcel(let charge): charge.arithmetic
     }
   }
 
@@ -65,6 +78,7 @@ extension ChargeLine {
       "\(percent) of \(base.tableText)" + bound(unbounded)
     case .perHandlingUnit(let count, let each, let unbounded):
       "\(count) x \(each.tableText)" + bound(unbounded)
+    case .reckoned(let reckoning): reckoning.arithmetic(for: amount)
     }
   }
 

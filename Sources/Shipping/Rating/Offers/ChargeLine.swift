@@ -29,6 +29,14 @@ public struct ChargeLine: Hashable, Sendable, Codable {
     /// Pounds that are paid for though not shipped, to reach a cheaper weight break.
     case deficit(
       pounds: Int, ratedClass: FreightClass, rate: HundredweightRate, column: WeightBreak)
+    /// Freight of one class at a weight that a rule of space constructs.
+    case constructedWeight(
+      SpaceRule, ratedClass: FreightClass, pounds: Int, rate: HundredweightRate,
+      column: WeightBreak)
+    /// Pounds that a rule of space adds to the freight.
+    case addedWeight(
+      SpaceRule, pounds: Int, ratedClass: FreightClass, rate: HundredweightRate,
+      column: WeightBreak)
     /// The discount on an amount; no percentage when classes have discounts of their own.
     case discount(percent: Percent?, base: Money)
     /// The minimum of the tariff, in place of the rated charge of the given amount.
@@ -44,6 +52,10 @@ public struct ChargeLine: Hashable, Sendable, Codable {
     case accessorial(Accessorial, basis: AccessorialBasis)
     /// A charge as someone else stated it, such as a carrier's live answer.
     case stated(label: String, detail: String)
+    /// A charge by the skid or foot; kept apart, so that the many lines of class rates stay small.
+    indirect case skid(SkidCharge)
+    /// A charge of parcels; kept apart, so that the many lines of freight stay small.
+    indirect case parcel(ParcelCharge)
   }
 
   /// What a fuel surcharge of a table is reckoned on.
@@ -64,5 +76,7 @@ public struct ChargeLine: Hashable, Sendable, Codable {
     case percent(Percent, base: Money, unbounded: Money)
     /// An amount a handling unit, before the bounds.
     case perHandlingUnit(count: Int, each: Money, unbounded: Money)
+    /// Any other way; kept apart, so that the many lines without it stay small.
+    indirect case reckoned(AccessorialReckoning)
   }
 }

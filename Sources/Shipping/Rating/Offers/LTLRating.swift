@@ -42,12 +42,15 @@ public struct LTLRating: Hashable, Sendable, Codable {
 
   /// All weight breaks that were looked at, from the lightest.
   public let considered: [Considered]
+
+  /// What the rules of space found, or nothing when the service has none that construct a charge.
+  public internal(set) var space: SpaceRating?
 }
 
 extension LTLRating {
   /// The class of every line, then the choice of the weight break.
   func steps(source: String) -> [Explanation] {
-    lines.map(classStep) + [breakStep(source: source)]
+    lines.map(classStep) + (space?.steps(source: source) ?? []) + [breakStep(source: source)]
   }
 
   private func classStep(_ line: Line) -> Explanation {

@@ -4,6 +4,10 @@ import Units
 public enum OfferRating: Hashable, Sendable {
   /// Classes and the choice of a weight break.
   case classRates(LTLRating)
+  /// The number of skids or feet and the choice of a price.
+  case skidRates(SkidRating)
+  /// Billable weights and the zone of parcels.
+  case parcel(ParcelRating)
 
   /// The facts of class rates, if it is that kind.
   public var classRates: LTLRating? {
@@ -11,24 +15,58 @@ public enum OfferRating: Hashable, Sendable {
     return rating
   }
 
-  /// What was come to, as steps of an explanation that go before the lines of the bill.
-  func steps(source: String) -> [Explanation] {
+  /// The facts of skid or foot rates, if it is that kind.
+  public var skidRates: SkidRating? {
+    guard case .skidRates(let rating) = self else { return nil }
+    return rating
+  }
+
+  /// The facts of parcels, if it is that kind.
+  public var parcel: ParcelRating? {
+    guard case .parcel(let rating) = self else { return nil }
+    return rating
+  }
+
+  /// The facts, whatever the kind: the only place that tells the kinds apart for showing.
+  private var facts: any RatingFacts {
     switch self {
-    case .classRates(let rating): rating.steps(source: source)
+    case .classRates(let rating): rating
+    case .skidRates(let rating): rating
+    case .parcel(let rating): rating
     }
   }
+
+  /// What was come to, as steps of an explanation that go before the lines of the bill.
+  func steps(source: String) -> [Explanation] { facts.steps(source: source) }
 }
 
 extension OfferRating: Codable {
-  /// Reads the facts; those of class rates stand without a name.
-  public init(from decoder: any Decoder) throws {
-    self = .classRates(try LTLRating(from: decoder))
+  private enum CodingKeys: String, CodingKey {
+    case skidRates
+    case parcel
   }
 
-  /// Writes the facts; those of class rates stand without a name.
+  /// Reads the facts by the name of their kind; those of class rates stand without a name.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self =
+      container.contains(.parcel)
+      ? .parcel(try container.decode(ParcelRating.self, forKey: .parcel))
+      : container.contains(.skidRates)
+        ? .skidRates(try container.decode(SkidRating.self, forKey: .skidRates))
+        : .classRates(try LTLRating(from: decoder))
+  }
+
+  /// Writes the facts by the name of their kind; those of class rates stand without a name.
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .classRates(let rating): try rating.encode(to: encoder)
+    case .skidRates(let rating):
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(rating, forKey: .skidRates)
+    case .parcel(let rating):
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(rating, forKey: .parcel)
     }
   }
 }

@@ -29,9 +29,26 @@ extension Refusal {
     case .dimensionOverLimit(let index, let longest, let limit):
       "handling unit \(index + 1) is \(longest) long, over the limit of \(limit)"
     case .accessorialNotInSheet(let accessorial): "\(accessorial.name) has no price in the sheet"
+    case .accessorialDetailMissing(let accessorial, let kind):
+      "\(accessorial.name) has no price without \(kind.name)"
+    case .accessorialOverBrackets(let accessorial, let value):
+      "\(value) is over the last step of \(accessorial.name)"
+    case .needsVolumeQuote(let cause): "needs a volume quote: \(Self.words(for: cause))"
     case .fuelUnknown(let problem): "fuel unknown: \(problem.reasonText)"
     case .noAnswer(let detail): "no answer (\(detail))"
     case .live(let fault): fault.reasonText
+    case .skid(let problem): problem.reasonText
+    case .parcel(let problem): problem.reasonText
+    }
+  }
+
+  private static func words(for cause: VolumeQuoteTrigger.Cause) -> String {
+    switch cause {
+    case .handlingUnits(let count, let limit):
+      "\(count) handling units, the limit is \(limit.word) \(limit.bound)"
+    case .weight(let weight, let limit): "\(weight), the limit is \(limit.word) \(limit.bound)"
+    case .linearFeet(let floor, let limit):
+      "\(floor.feetText) of floor, the limit is \(limit.word) \(limit.bound)"
     }
   }
 
@@ -47,9 +64,14 @@ extension Refusal {
     case .wrongCurrency(_, let sheet): "ask for \(sheet.code)"
     case .dimensionOverLimit: "ask for a truckload"
     case .accessorialNotInSheet: "leave it out, or ask the carrier for its price"
+    case .accessorialDetailMissing: "give it, or leave the service out"
+    case .accessorialOverBrackets: "ask the carrier for its price"
+    case .needsVolumeQuote: "ask the carrier for a volume quote, or for a truckload"
     case .fuelUnknown(let problem): problem.mend
     case .noAnswer: "ask again later"
     case .live(let fault): fault.mend
+    case .skid(let problem): problem.mend
+    case .parcel(let problem): problem.mend
     }
   }
 }

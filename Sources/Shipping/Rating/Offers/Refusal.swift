@@ -24,12 +24,22 @@ public struct Refusal: Error, Hashable, Sendable, Codable {
     case dimensionOverLimit(handlingUnit: Int, longest: Length, limit: Length)
     /// A service that is asked for has no price in the sheet.
     case accessorialNotInSheet(Accessorial)
+    /// The price of a service depends on something that the request does not say.
+    case accessorialDetailMissing(Accessorial, AccessorialDetail.Kind)
+    /// A value, in words, is larger than the last step of the price of a service.
+    case accessorialOverBrackets(Accessorial, value: String)
+    /// The shipment is so large that the carrier quotes it apart from its tariff.
+    case needsVolumeQuote(VolumeQuoteTrigger.Cause)
     /// The fuel surcharge is not known, so that there is no price.
     case fuelUnknown(FuelProblem)
     /// A model has no figure for the request.
     case noAnswer(detail: String)
     /// A live service brought no price.
     case live(fault: LiveRateFault)
+    /// The shipment has no price by the skid or foot.
+    case skid(SkidProblem)
+    /// A parcel service has no price.
+    case parcel(ParcelProblem)
   }
 
   /// The carrier's name.

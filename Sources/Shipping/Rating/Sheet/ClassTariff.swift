@@ -74,15 +74,8 @@ public struct ClassTariff: Sendable {
 
   /// The number of the lane of each service that serves two places best, or -1.
   func lanes(from origin: Place, to destination: Place) -> [Int] {
-    var best = [Int](repeating: -1, count: services.count)
-    var bestRank = [LaneRank?](repeating: nil, count: services.count)
-    laneIndex.forEachLane(from: origin, to: destination) { lane, rank in
-      let service = serviceOfLane[lane]
-      if let found = bestRank[service], (found, -best[service]) >= (rank, -lane) { return }
-      best[service] = lane
-      bestRank[service] = rank
-    }
-    return best
+    laneIndex.best(
+      from: origin, to: destination, services: services.count, serviceOfLane: serviceOfLane)
   }
 }
 

@@ -14,6 +14,10 @@ public enum RateSheetContradiction: Error, Hashable, Sendable {
   case amountNotPossible(Money, service: String)
   /// A percentage is not possible: a discount outside 0 to 100, a surcharge outside 0 to 500.
   case percentNotPossible(Percent, term: String, service: String)
+  /// The steps, bounds or times of an accessorial do not fit together.
+  case chargeNotPossible(Accessorial, service: String)
+  /// A rule of space has a figure that is not possible.
+  case spaceNotPossible(SpaceProblem, service: String)
   /// Transit days are below zero or over a year.
   case transitDaysNotPossible(days: Int, lane: Int)
   /// An offer stands for less than no day or for more than a year.
@@ -24,6 +28,10 @@ public enum RateSheetContradiction: Error, Hashable, Sendable {
   case longestSideNotPossible(Length, service: String)
   /// An accessorial is charged at the border, or fuel is charged on it, and it has no price.
   case accessorialWithoutPrice(Accessorial, use: AccessorialUse, service: String)
+  /// The parts of skid or foot rates do not fit together.
+  case skid(SkidContradiction)
+  /// The parts of parcel rates do not fit together.
+  case parcel(ParcelContradiction)
 
   /// Where the terms of a service name an accessorial beside its price.
   public enum AccessorialUse: String, Hashable, Sendable {
@@ -52,6 +60,11 @@ extension RateSheetContradiction {
     case .percentNotPossible(let percent, let term, let service):
       "\(term) of \(percent) in service \(service) is not possible; "
         + "a discount is from 0 to 100 and a surcharge from 0 to 500."
+    case .chargeNotPossible(let accessorial, let service):
+      "the price of \(accessorial.name) of \(service) contradicts itself; let each step begin where "
+        + "the one under it ends, and no bound be below the other."
+    case .spaceNotPossible(let problem, let service):
+      "\(problem.reasonText) in service \(service); \(problem.mend)."
     case .transitDaysNotPossible(let days, let lane):
       "\(days) transit days of lane \(lane + 1) are not possible; give 0 to 366."
     case .offerDaysNotPossible(let days, let service):
@@ -65,6 +78,8 @@ extension RateSheetContradiction {
     case .accessorialWithoutPrice(let accessorial, let use, let service):
       "\(accessorial.name) stands in \(use.rawValue) of service \(service) and has no price; "
         + "give its price among the accessorials, or take it out."
+    case .skid(let contradiction): contradiction.sentence
+    case .parcel(let contradiction): contradiction.sentence
     }
   }
 }
@@ -79,6 +94,8 @@ extension RateSheet {
     for name in services where !names.insert(name).inserted { return .serviceTwice(name: name) }
     switch tariff {
     case .classRates(let rates): return rates.contradiction(in: currency)
+    case .skidRates(let rates): return rates.contradiction(in: currency)
+    case .parcel(let tariff): return tariff.contradiction(in: currency)
     }
   }
 }

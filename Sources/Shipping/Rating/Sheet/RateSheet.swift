@@ -107,7 +107,7 @@ extension RateSheet: Codable {
       validity: container.decode(DayRange.self, forKey: .validity), tariff: tariff)
   }
 
-  /// Writes a sheet; class rates stand beside the identity.
+  /// Writes a sheet; class rates stand beside the identity, other tariffs under their own name.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(identity, forKey: .identity)
@@ -115,6 +115,7 @@ extension RateSheet: Codable {
     try container.encode(validity, forKey: .validity)
     switch tariff {
     case .classRates(let rates): try rates.encode(to: encoder)
+    case .skidRates, .parcel: try container.encode(tariff, forKey: .tariff)
     }
   }
 }

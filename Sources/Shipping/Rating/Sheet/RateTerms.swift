@@ -1,7 +1,7 @@
 public import Units
 
 /// What a service does with the rates of its grid.
-public struct RateTerms: Hashable, Sendable, Codable {
+public struct RateTerms: Hashable, Sendable {
   /// When the tariff minimum is compared with the rated charge.
   public enum DiscountOrder: String, Hashable, Sendable, Codable, CaseIterable {
     /// The discounted charge is raised to the minimum less the minimum's own discount.
@@ -65,6 +65,9 @@ public struct RateTerms: Hashable, Sendable, Codable {
   /// Accessorials charged on every shipment that crosses a border.
   public var borderAccessorials: Set<Accessorial>
 
+  /// What happens with freight that takes much room for its weight.
+  public var space: SpaceRules
+
   /// The heaviest shipment, or nothing for no limit of the sheet's own.
   public var heaviestShipment: Mass?
 
@@ -82,8 +85,8 @@ public struct RateTerms: Hashable, Sendable, Codable {
     freightAllKinds: [FreightAllKinds] = [], fuel: FuelSurcharge = .none,
     fuelledAccessorials: Set<Accessorial> = [],
     accessorials: [Accessorial: AccessorialCharge] = [:],
-    borderAccessorials: Set<Accessorial> = [], heaviestShipment: Mass? = nil,
-    longestSide: Length? = nil, offerDays: Int? = nil
+    borderAccessorials: Set<Accessorial> = [], space: SpaceRules = .none,
+    heaviestShipment: Mass? = nil, longestSide: Length? = nil, offerDays: Int? = nil
   ) {
     self.discount = discount
     self.classDiscounts = classDiscounts
@@ -96,6 +99,7 @@ public struct RateTerms: Hashable, Sendable, Codable {
     self.fuelledAccessorials = fuelledAccessorials
     self.accessorials = accessorials
     self.borderAccessorials = borderAccessorials
+    self.space = space
     self.heaviestShipment = heaviestShipment
     self.longestSide = longestSide
     self.offerDays = offerDays
@@ -115,14 +119,46 @@ public struct RateTerms: Hashable, Sendable, Codable {
   }
 }
 
-/// What an accessorial costs.
-public enum AccessorialCharge: Hashable, Sendable, Codable {
-  /// One amount a shipment.
-  case flat(amount: Money)
-  /// A rate per hundred pounds of actual weight, between two amounts.
-  case perHundredweight(rate: HundredweightRate, atLeast: Money?, atMost: Money?)
-  /// A share of the linehaul, between two amounts.
-  case percentOfLinehaul(percent: Percent, atLeast: Money?, atMost: Money?)
-  /// An amount a handling unit, between two amounts.
-  case perHandlingUnit(amount: Money, atLeast: Money?, atMost: Money?)
+extension RateTerms: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case discount
+    case classDiscounts
+    case discountOrder
+    case tariffMinimum
+    case minimumDiscount
+    case absoluteMinimum
+    case freightAllKinds
+    case fuel
+    case fuelledAccessorials
+    case accessorials
+    case borderAccessorials
+    case space
+    case heaviestShipment
+    case longestSide
+    case offerDays
+  }
+
+  /// Reads terms; those that came into being after the first release may be absent.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      discount: try container.decode(Percent.self, forKey: .discount),
+      classDiscounts: try container.decode([FreightClass: Percent].self, forKey: .classDiscounts),
+      discountOrder: try container.decode(DiscountOrder.self, forKey: .discountOrder),
+      tariffMinimum: try container.decodeIfPresent(Money.self, forKey: .tariffMinimum),
+      minimumDiscount: try container.decode(Percent.self, forKey: .minimumDiscount),
+      absoluteMinimum: try container.decodeIfPresent(Money.self, forKey: .absoluteMinimum),
+      freightAllKinds: try container.decode([FreightAllKinds].self, forKey: .freightAllKinds),
+      fuel: try container.decode(FuelSurcharge.self, forKey: .fuel),
+      fuelledAccessorials: try container.decode(
+        Set<Accessorial>.self, forKey: .fuelledAccessorials),
+      accessorials: try container.decode(
+        [Accessorial: AccessorialCharge].self, forKey: .accessorials),
+      borderAccessorials: try container.decode(
+        Set<Accessorial>.self, forKey: .borderAccessorials),
+      space: try container.decodeIfPresent(SpaceRules.self, forKey: .space) ?? .none,
+      heaviestShipment: try container.decodeIfPresent(Mass.self, forKey: .heaviestShipment),
+      longestSide: try container.decodeIfPresent(Length.self, forKey: .longestSide),
+      offerDays: try container.decodeIfPresent(Int.self, forKey: .offerDays))
+  }
 }

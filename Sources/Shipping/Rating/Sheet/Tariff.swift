@@ -1,7 +1,11 @@
 /// What a sheet prices, by its kind.
-public enum Tariff: Hashable, Sendable, Codable {
+public enum Tariff: Hashable, Sendable {
   /// Less-than-truckload freight by class and weight break.
   case classRates(ClassTariff)
+  /// Less-than-truckload freight by the skid or by the foot of floor.
+  case skidRates(SkidTariff)
+  /// Parcels by zone and weight.
+  case parcel(ParcelTariff)
 
   /// The class rates, if it is that kind.
   public var classRates: ClassTariff? {
@@ -9,10 +13,24 @@ public enum Tariff: Hashable, Sendable, Codable {
     return tariff
   }
 
+  /// The skid or foot rates, if it is that kind.
+  public var skidRates: SkidTariff? {
+    guard case .skidRates(let tariff) = self else { return nil }
+    return tariff
+  }
+
+  /// The parcel rates, if it is that kind.
+  public var parcel: ParcelTariff? {
+    guard case .parcel(let tariff) = self else { return nil }
+    return tariff
+  }
+
   /// The name of the kind in files and lists.
   public var kind: TariffKind {
     switch self {
     case .classRates: .classRates
+    case .skidRates: .skidRates
+    case .parcel: .parcel
     }
   }
 
@@ -20,13 +38,18 @@ public enum Tariff: Hashable, Sendable, Codable {
   public var serviceNames: [String] {
     switch self {
     case .classRates(let tariff): tariff.services.map(\.name)
+    case .skidRates(let tariff): tariff.services.map(\.name)
+    case .parcel(let tariff): tariff.services.map(\.name)
     }
   }
 
-  /// How many rows the largest part of the tariff has: the lanes of class rates.
+  /// How many rows the largest part of the tariff has: the lanes of class, skid and foot rates, the
+  /// brackets of parcel rates.
   public var rowCount: Int {
     switch self {
     case .classRates(let tariff): tariff.lanes.count
+    case .skidRates(let tariff): tariff.lanes.count
+    case .parcel(let tariff): tariff.services.reduce(0) { $0 + $1.grid.rowCount }
     }
   }
 
@@ -34,6 +57,8 @@ public enum Tariff: Hashable, Sendable, Codable {
   func keeping(_ names: Set<String>) -> Tariff {
     switch self {
     case .classRates(let tariff): .classRates(tariff.keeping(names))
+    case .skidRates(let tariff): .skidRates(tariff.keeping(names))
+    case .parcel(let tariff): .parcel(tariff.keeping(names))
     }
   }
 }
@@ -42,11 +67,17 @@ public enum Tariff: Hashable, Sendable, Codable {
 public enum TariffKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// Class by weight break for each lane.
   case classRates = "class"
+  /// The number of skids or feet for each lane.
+  case skidRates = "skid"
+  /// Zone by weight for each service.
+  case parcel
 
   /// The kind in words.
   public var name: String {
     switch self {
     case .classRates: "class rates"
+    case .skidRates: "skid or foot rates"
+    case .parcel: "parcel rates"
     }
   }
 }

@@ -9,7 +9,6 @@ enum RateSheetRows {
     report: (_ done: Int, _ total: Int) -> Void
   ) throws -> Int64 {
     let identity = sheet.identity
-    guard case .classRates(let tariff) = sheet.tariff else { throw Column.Unreadable() }
     try database.execute(
       sql: """
         INSERT INTO rate_sheet (
@@ -22,10 +21,14 @@ enum RateSheetRows {
         Column.unbroken(identity.name), Column.unbroken(identity.version),
         Column.unbroken(identity.source),
         sheet.currency.code, sheet.validity.from?.isoText, sheet.validity.through?.isoText,
-        JSONText.encode(tariff.services), tariff.lanes.count, stamp.instant.isoText,
+        services(of: sheet.tariff), sheet.tariff.rowCount, stamp.instant.isoText,
         stamp.author,
       ])
     let id = database.lastInsertedRowID
+    guard case .classRates(let tariff) = sheet.tariff else {
+      try insert(sheet.tariff, sheet: id, in: database)
+      return id
+    }
     for (position, lane) in tariff.lanes.enumerated() {
       // A lane has up to eighteen classes, so that a few lanes are some hundred rates.
       if position.isMultiple(of: 16) { report(position, tariff.lanes.count) }
@@ -55,6 +58,11 @@ enum RateSheetRows {
   }
 
   static func sheet(of header: RateSheetHeader, in database: Database) throws -> RateSheet {
+    if let tariff = try tariff(ofSheet: header.id, in: database) {
+      return try RateSheet(
+        identity: header.identity, currency: header.currency, validity: header.validity,
+        tariff: tariff)
+    }
     let services = try String.fetchOne(
       database, sql: "SELECT services FROM rate_sheet WHERE id = ?", arguments: [header.id])
     return try RateSheet(

@@ -1,0 +1,117 @@
+import Shipping
+import Units
+
+/// Puts a parcel sheet together from its terms and its tables.
+struct ParcelSheetReader {
+  /// Gives the bytes of a table by its name in the terms, or the problem with it.
+  typealias Table = (String) throws(RateSheetProblem) -> [UInt8]
+
+  private let terms: TermsReader.Terms
+  private let parcel: ParcelSheetTerms
+  private let report: TermsReport
+  private var problems: [RateSheetProblem]
+  private var rowCount = 0
+  private var goodRowCount = 0
+  private var isUsable = true
+  private var charts: [String: ZoneChartReader.Reading] = [:]
+  private var chartNames: [String] = []
+
+  init(_ terms: TermsReader.Terms, _ parcel: ParcelSheetTerms, _ report: TermsReport) {
+    self.terms = terms
+    self.parcel = parcel
+    self.report = report
+    problems = report.problems
+  }
+
+  /// Reads every table that the terms name.
+  static func read(
+    _ terms: TermsReader.Terms, _ parcel: ParcelSheetTerms, _ report: TermsReport, table: Table,
+    progress: RateSheetReader.RowReport
+  ) -> RateSheetReading {
+    var reader = ParcelSheetReader(terms, parcel, report)
+    let services = parcel.services.compactMap { reader.service($0, table, progress) }
+    return reader.reading(services)
+  }
+
+  private mutating func service(
+    _ service: ParcelSheetTerms.Service, _ table: Table, _ progress: RateSheetReader.RowReport
+  ) -> ParcelTariff.Service? {
+    readChart(of: service, table)
+    guard let bytes = bytes(service.grid, named: service.gridPath, table) else { return nil }
+    let reading = ParcelGridReader(terms.currency, parcel.units).read(bytes, file: service.grid)
+    progress(service.grid, reading.rowCount, reading.rowCount)
+    count(reading.rowCount, reading.goodRowCount, reading.problems)
+    guard let grid = reading.grid else {
+      isUsable = false
+      return nil
+    }
+    checkZones(of: service, grid)
+    return ParcelTariff.Service(
+      name: service.name, code: service.code, chart: service.chart, grid: grid,
+      terms: service.terms)
+  }
+
+  /// Reads a chart the first time that a service names it.
+  private mutating func readChart(of service: ParcelSheetTerms.Service, _ table: Table) {
+    guard charts[service.chart] == nil else { return }
+    guard let bytes = bytes(service.chart, named: service.chartPath, table) else {
+      charts[service.chart] = ZoneChartReader.Reading()
+      return
+    }
+    let reading = ZoneChartReader.read(bytes, file: service.chart, terms.currency)
+    charts[service.chart] = reading
+    chartNames.append(service.chart)
+    count(reading.rowCount, reading.goodRowCount, reading.problems)
+    isUsable = isUsable && reading.chart != nil
+  }
+
+  private mutating func checkZones(of service: ParcelSheetTerms.Service, _ grid: ParcelGrid) {
+    let lines = charts[service.chart]?.lines ?? [:]
+    for (zone, line) in lines.sorted(by: { $0.value < $1.value }) where !grid.zones.contains(zone) {
+      problems.append(
+        RateSheetProblem(
+          file: service.chart, line: line, field: "zone", value: zone,
+          reason: .parcel(.zoneNotInGrid(grid: service.grid))))
+    }
+  }
+
+  private mutating func bytes(
+    _ name: String, named path: FieldPath, _ table: Table
+  ) -> [UInt8]? {
+    do {
+      return try table(name)
+    } catch {
+      // The terms name the table: that is the line to mend.
+      problems.append(
+        RateSheetProblem(
+          file: report.file, line: report.lines.line(of: path), field: path.description,
+          value: name, reason: error.reason))
+      isUsable = false
+      return nil
+    }
+  }
+
+  private mutating func count(_ rows: Int, _ good: Int, _ found: [RateSheetProblem]) {
+    rowCount += rows
+    goodRowCount += good
+    problems += found
+  }
+
+  private mutating func reading(_ services: [ParcelTariff.Service]) -> RateSheetReading {
+    var sheet: RateSheet?
+    if isUsable {
+      let tariff = ParcelTariff(
+        units: parcel.units, services: services,
+        charts: chartNames.compactMap { charts[$0]?.chart })
+      do {
+        sheet = try RateSheet(
+          identity: terms.identity, currency: terms.currency, validity: terms.validity,
+          tariff: .parcel(tariff))
+      } catch {
+        problems.append(RateSheetProblem(file: report.file, reason: .contradiction(error)))
+      }
+    }
+    return RateSheetReading(
+      sheet: sheet, problems: problems, rowCount: rowCount, goodRowCount: goodRowCount)
+  }
+}

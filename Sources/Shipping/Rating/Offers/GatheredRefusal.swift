@@ -1,0 +1,45 @@
+import Units
+
+/// Refusals of several services of one carrier for the same reason, told once.
+public struct GatheredRefusal: Hashable, Sendable {
+  /// The first of them.
+  public let refusal: Refusal
+
+  /// The services that say so, in their order; none when the whole sheet does.
+  public private(set) var services: [String]
+
+  /// The sentence behind the carrier and, where it has several services or parcels, their names.
+  ///
+  /// A carrier of freight with one service is known by its name.
+  public var sentence: String {
+    let isParcel =
+      if case .parcel = refusal.reason { true } else { false }
+    let names = services.count > 1 || isParcel ? services : []
+    let who =
+      names.isEmpty ? refusal.carrier : "\(refusal.carrier) \(names.joined(separator: ", "))"
+    return "\(ShownText.escaped(who)): \(refusal.sentence)."
+  }
+
+  /// Gathers refusals, in the order of the first of each.
+  public static func gather(_ refusals: [Refusal]) -> [GatheredRefusal] {
+    var gathered: [GatheredRefusal] = []
+    var positions: [Key: Int] = [:]
+    for refusal in refusals {
+      let key = Key(carrier: refusal.carrier, source: refusal.source, reason: refusal.reason)
+      let services = [refusal.service].compactMap { $0 }
+      if let position = positions[key] {
+        gathered[position].services += services
+      } else {
+        positions[key] = gathered.count
+        gathered.append(GatheredRefusal(refusal: refusal, services: services))
+      }
+    }
+    return gathered
+  }
+
+  private struct Key: Hashable {
+    let carrier: String
+    let source: String
+    let reason: Refusal.Reason
+  }
+}
