@@ -28,7 +28,7 @@ extension QuoteCommand {
   /// How a quote ends: done with an offer, unavailable where only services that cannot be reached
   /// were to be asked, and in need of attention else.
   static func status(of priced: PricedRequest, bySheets: PricedRequest) -> ExitStatus {
-    guard priced.offers.isEmpty else { return .done }
+    guard priced.priceIndices.isEmpty else { return .done }
     let hasSheets = !bySheets.refusals.isEmpty
     let areUnreachable = priced.refusals.allSatisfy { refusal in
       if case .live(let fault) = refusal.reason { fault.meansUnreachable } else { false }

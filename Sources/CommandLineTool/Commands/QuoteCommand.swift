@@ -79,7 +79,8 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     let bySheets = try price(question, environment)
     let priced = joinLiveRates(to: bySheets, question, environment)
     let saved = try save ? keep(priced, environment) : nil
-    try write(priced, number: saved, warnings: question.warnings, environment)
+    let reports = try rebillReports(of: priced, question, environment)
+    try write(priced, reports, number: saved, warnings: question.warnings, environment)
     return Self.status(of: priced, bySheets: bySheets)
   }
 
@@ -182,6 +183,19 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     }
   }
 
+  /// What could make each offer dearer, by the sheets that were asked.
+  private func rebillReports(
+    of priced: PricedRequest, _ question: Question, _ environment: ToolEnvironment
+  ) throws -> [RebillReport] {
+    if let sheets = question.document.rateSheets {
+      return MeterRebill.reports(
+        priced, sheets: sheets, asOf: question.asOf, holidays: .bundled)
+    }
+    guard !priced.priceIndices.isEmpty else { return priced.offers.map { _ in .none } }
+    let desk = try environment.desk(desk, for: save ? .making : .using)
+    return try MeterRebill(desk: desk)(priced, asOf: question.asOf)
+  }
+
   private func keep(
     _ priced: PricedRequest, _ environment: ToolEnvironment
   ) throws -> QuoteNumber {
@@ -194,6 +208,8 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     var number: QuoteNumber?
     var request: QuoteRequest
     var offers: [Offer]
+    /// What could make each offer dearer, in the order of the offers.
+    var rebill: [RebillAnswer]
     var refusals: [RefusalAnswer]
     var warnings: [String]
   }
@@ -207,11 +223,11 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   }
 
   private func write(
-    _ priced: PricedRequest, number: QuoteNumber?, warnings: [FieldProblem],
-    _ environment: ToolEnvironment
+    _ priced: PricedRequest, _ reports: [RebillReport], number: QuoteNumber?,
+    warnings: [FieldProblem], _ environment: ToolEnvironment
   ) throws {
     guard desk.json else {
-      let text = QuoteText.text(of: priced, number: number, warnings: warnings)
+      let text = QuoteText.text(of: priced, reports, number: number, warnings: warnings)
       try environment.write(
         text.split(separator: "\n", omittingEmptySubsequences: false)
           .map { DisplayText.escaped(String($0)) }.joined(separator: "\n"))
@@ -221,6 +237,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       JSONOutput.text(
         Answer(
           number: number, request: priced.request, offers: priced.offers,
+          rebill: reports.map(RebillAnswer.init),
           refusals: priced.refusals.map {
             RefusalAnswer(
               carrier: $0.carrier, service: $0.service, source: $0.source,

@@ -1,13 +1,13 @@
 import Shipping
 import Units
+import Workflows
 
 /// An answer to a quote as text for a terminal of 80 columns.
 enum QuoteText {
   static func text(
-    of priced: PricedRequest, number: QuoteNumber?, warnings: [FieldProblem]
-  )
-    -> String
-  {
+    of priced: PricedRequest, _ reports: [RebillReport], number: QuoteNumber?,
+    warnings: [FieldProblem]
+  ) -> String {
     let request = priced.request
     var lines = [
       "\(number.map { "\($0)  " } ?? "")\(request.origin.shortName) > "
@@ -15,9 +15,13 @@ enum QuoteText {
         + request.shipDay.longText,
       "",
     ]
-    for offer in priced.offers { lines += self.lines(of: offer) }
+    for (index, offer) in priced.offers.enumerated() {
+      lines +=
+        self.lines(of: offer) + rebill(reports.indices.contains(index) ? reports[index] : .none)
+      lines.append("")
+    }
     lines += GatheredRefusal.gather(priced.refusals).map { "- " + $0.sentence }
-    if priced.offers.isEmpty && priced.refusals.isEmpty {
+    if priced.priceIndices.isEmpty && priced.refusals.isEmpty {
       lines.append("No rate sheet is on the desk; `crossbill import SHEET.toml` puts one there.")
     }
     lines += warnings.map { "! " + $0.sentence }
@@ -26,13 +30,27 @@ enum QuoteText {
 
   private static func lines(of offer: Offer) -> [String] {
     let delivery = offer.schedule.deliveryDay.map { ", delivered \($0.shortText)" } ?? ""
-    let expiry = offer.schedule.lastDay.map { ", stands until \($0.shortText)" } ?? ""
+    let lastDay = offer.range == nil ? offer.schedule.lastDay : nil
+    let expiry = lastDay.map { ", stands until \($0.shortText)" } ?? ""
+    let total =
+      offer.range.map {
+        "ESTIMATE \($0.wholeText) \(offer.currency.code), figures of \($0.figuresOf.isoText)"
+      } ?? "\(offer.total)"
     let head =
-      "\(offer.carrier) \(offer.service.name)  \(offer.total)  \(offer.transitText)\(delivery)\(expiry)"
+      "\(offer.carrier) \(offer.service.name)  \(total)  \(offer.transitText)\(delivery)\(expiry)"
     let charges = offer.lines.map { line in
       "  " + TextColumns.padded(line.label, 22) + TextColumns.padded(line.arithmetic, 42)
         + TextColumns.padded(line.amount.tableText, 12, toRight: true)
     }
-    return [head] + charges + ["  source: \(offer.service.source)", ""]
+    return [head] + charges + ["  source: \(offer.service.source)"]
+  }
+
+  private static func rebill(_ report: RebillReport) -> [String] {
+    guard !report.risks.isEmpty else { return [] }
+    let worst = report.worstTotal.map { ", up to \($0) in all" } ?? ""
+    return ["  could be billed higher\(worst):"]
+      + report.risks.map { risk in
+        "  - \(risk.sentence)\(risk.worstTotal.map { " (\($0))" } ?? "")"
+      }
   }
 }

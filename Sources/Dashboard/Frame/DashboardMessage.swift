@@ -21,6 +21,8 @@ public enum DashboardMessage: Sendable {
   case quoteAgain(Saved<Quote>)
   /// A quote was saved after a choice; the sentence says which.
   case quoteChosen(Saved<Quote>, String)
+  /// What could make each offer of a quote dearer, for a version of the quote.
+  case rebill(Int64, version: Int, [RebillReport])
   /// All live services have answered or were given up; the quote with what came.
   case liveRatesIn(Saved<Quote>)
   /// Someone else changed the quote meanwhile; their state of it.

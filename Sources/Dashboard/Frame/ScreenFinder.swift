@@ -59,7 +59,7 @@ public struct ScreenFinder: Sendable {
     named name: String, _ keeper: QuoteDraftKeeper
   ) throws(ScreenNameError) -> any Screen<DashboardMessage> {
     if let quote = try quote(numbered: name) {
-      return OffersScreen(desk: desk, keeper: keeper, quote: quote)
+      return settled(OffersScreen(desk: desk, keeper: keeper, quote: quote))
     }
     if let slash = name.lastIndex(of: "/"), let quote = try quote(numbered: name[..<slash]) {
       return try arithmetic(ofOffer: name[name.index(after: slash)...], in: quote.value)

@@ -55,6 +55,7 @@ extension OffersScreen {
     guard saved.version >= quote.version else { return }
     let offer = pointedOffer
     let refusal = pointedRefusal
+    if saved.value.offers != quote.value.offers { reports = [] }
     quote = saved
     var wanted: Int?
     if let offer, let index = saved.value.offers.firstIndex(of: offer) {
@@ -63,6 +64,11 @@ extension OffersScreen {
       wanted = saved.value.offers.count + index
     }
     list.setCount(lineCount, pointer: wanted)
+  }
+
+  /// Whether no carrier has answered, with a price or a reason.
+  var isWithoutAnswers: Bool {
+    quote.value.priced.priceIndices.isEmpty && quote.value.refusals.isEmpty
   }
 
   /// What stands in place of the comparison while there is nothing to compare.

@@ -83,7 +83,7 @@ extension OffersScreen {
     grid.write(
       offer.carrier, column: columns.carrier, row: row, role: base, columns: columns.carrierWidth)
     grid.write(
-      offer.service.name, column: columns.service, row: row, role: base,
+      serviceText(of: offer), column: columns.service, row: row, role: base,
       columns: columns.serviceWidth)
     let days = offer.schedule.transitDays.map(String.init) ?? "?"
     grid.writeRight(days, endColumn: columns.daysEnd, row: row, role: base)
@@ -93,13 +93,25 @@ extension OffersScreen {
         role: base == .text && offer.schedule.deliveryDay == nil ? .uncertain : base, columns: 10)
     }
     let currencies = Set(quote.value.offers.map(\.currency))
-    let total = currencies.count == 1 ? offer.total.tableText : "\(offer.total)"
+    let total =
+      offer.range?.wholeText
+      ?? (currencies.count == 1 ? offer.total.tableText : "\(offer.total)")
     grid.writeRight(
       total, endColumn: columns.totalEnd, row: row, role: base == .text ? .figure : base)
     let isPast = offer.schedule.lastDay.map { $0 < desk.clock.today } ?? false
+    let end = isPast ? "EXPIRED" : offer.schedule.lastDay?.shortText ?? "no end"
+    let isEstimate = offer.service.basis == .estimate
+    let role = isEstimate ? Role.uncertain : isPast ? .danger : base
     grid.write(
-      isPast ? "EXPIRED" : offer.schedule.lastDay?.shortText ?? "no end",
-      column: columns.expires, row: row, role: base == .text && isPast ? .danger : base)
+      isEstimate ? "ESTIMATE" : end, column: columns.expires, row: row,
+      role: base == .text ? role : base)
+  }
+
+  /// The name of the service, with the basis of the price where prices of several are compared.
+  private func serviceText(of offer: Offer) -> String {
+    let bases = Set(quote.value.offers.map(\.service.basis))
+    return offer.service.name
+      + (bases.count > 1 && offer.service.basis == .live ? ", live" : "")
   }
 
   private func draw(_ refusal: Refusal, row: Int, in grid: inout Grid, role: Role) {
@@ -127,7 +139,16 @@ extension OffersScreen {
     of offer: Offer, in grid: inout Grid, from row: Int, options: DisplayOptions
   ) {
     let endColumn = grid.size.columns - 4
-    let room = grid.size.rows - row - 1
+    let note = pointedIndex.flatMap { rebillText(ofOfferAt: $0, options.keys) }
+    let notes =
+      (note.map { WordWrap.lines(of: $0, columns: grid.size.columns - 6) } ?? [])
+      + (isWithoutAnswers ? emptyLines(options.keys) : [])
+    let rows = grid.size.rows - notes.count
+    let room = rows - row - 1
+    for (offset, line) in notes.enumerated() {
+      let place = min(rows, row + offer.lines.count + 1) + offset
+      grid.write(line, column: 3, row: place, role: .warning)
+    }
     let shown = offer.lines.count <= room ? offer.lines[...] : offer.lines.prefix(max(0, room - 1))
     for (offset, line) in shown.enumerated() {
       let amount = line.amount.tableText
@@ -142,8 +163,9 @@ extension OffersScreen {
         "and \(offer.lines.count - shown.count) more lines: press "
           + options.keys[Self.explain], column: 3, row: row + shown.count, role: .muted)
     }
-    let last = min(grid.size.rows - 1, row + offer.lines.count)
-    grid.write("total", column: 3, row: last, role: .heading)
+    let last = min(rows - 1, row + offer.lines.count)
+    let title = offer.range == nil ? "total" : "middle"
+    grid.write(title, column: 3, row: last, role: .heading)
     grid.writeRight("\(offer.total)", endColumn: endColumn, row: last, role: .figure)
   }
 
@@ -159,11 +181,17 @@ extension OffersScreen {
       let offer = quote.value.offers[index]
       let chosen = quote.value.chosenOfferIndex == index ? ", chosen" : ""
       let delivery = offer.schedule.deliveryDay.map { ", delivered \($0.longText)" } ?? ""
-      let expiry = offer.schedule.lastDay.map { ", stands until \($0.longText)" } ?? ""
+      let lastDay = offer.range == nil ? offer.schedule.lastDay : nil
+      let expiry = lastDay.map { ", stands until \($0.longText)" } ?? ""
+      let total =
+        offer.range.map { "ESTIMATE \($0.wholeText) \(offer.currency.code)" } ?? "\(offer.total)"
       return [
-        "Offer \(index + 1)\(chosen): \(offer.carrier) \(offer.service.name), \(offer.total), "
+        "Offer \(index + 1)\(chosen): \(offer.carrier) \(offer.service.name), \(total), "
           + "\(offer.transitText)\(delivery)\(expiry), from \(offer.service.source)"
       ] + offer.lines.map { "  \($0.label): \($0.amount) (\($0.arithmetic))" }
+        + (report(ofOfferAt: index)?.risks ?? []).map { risk in
+          "  Could be billed higher\(risk.worstTotal.map { ", to \($0)" } ?? ""): \(risk.sentence)"
+        }
     }
     let refusals = quote.value.refusals.map { "\($0.carrier): \($0.sentence)." }
     return ["Quote \(quote.value.number), \(quote.value.request.headline)"] + offers + refusals

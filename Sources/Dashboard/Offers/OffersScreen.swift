@@ -27,6 +27,10 @@ public struct OffersScreen: Screen {
     "offers.explain", title: "Arithmetic",
     help: "Unfolds how the total was found: classes, weight breaks, every line and its source.",
     group: "Offers", keys: [.character("=")], footerRank: 2)
+  static let rebill = Action(
+    "offers.rebill", title: "Rebill",
+    help: "Lists what could make the bill larger than the price, and to how much.",
+    group: "Offers", keys: [.character("r")], footerRank: 5)
   static let sort = Action(
     "offers.sort", title: "Sort",
     help: "Orders the offers by total, by days, or by carrier.",
@@ -38,7 +42,7 @@ public struct OffersScreen: Screen {
 
   /// The actions of the screen.
   public static let context = ActionContext(
-    id: "offers", title: "Offers", actions: [choose, explain, sort, again])
+    id: "offers", title: "Offers", actions: [choose, explain, rebill, sort, again])
 
   let desk: Desk
   let keeper: QuoteDraftKeeper
@@ -51,6 +55,8 @@ public struct OffersScreen: Screen {
   var list = PointerList()
   var order = Order.total
   var live: LiveQuestion
+  /// What could make each offer dearer, in the order of the offers; empty until it is known.
+  var reports: [RebillReport] = []
   /// Whether a choice is being saved.
   private var isChoosing = false
 
@@ -82,9 +88,11 @@ public struct OffersScreen: Screen {
 
   /// How many offers there are and how they are ordered.
   public var statusLine: String {
-    let offers = quote.value.offers.count
+    let offers = quote.value.priced.priceIndices.count
     let refusals = quote.value.refusals.count
+    let estimates = quote.value.offers.count - offers
     return "\(offers) \(offers == 1 ? "offer" : "offers"), \(order.title)"
+      + (estimates == 0 ? "" : "; an ESTIMATE instead")
       + (refusals == 0 ? "" : "; \(refusals) without an offer")
   }
 
@@ -93,7 +101,8 @@ public struct OffersScreen: Screen {
     switch action {
     case Self.choose.id where isChoosing:
       .disabled(reason: "The choice before is still being saved.")
-    case Self.choose.id where pointedOffer == nil, Self.explain.id where pointedOffer == nil:
+    case Self.choose.id where pointedOffer == nil, Self.explain.id where pointedOffer == nil,
+      Self.rebill.id where pointedOffer == nil:
       .disabled(reason: "There is no offer on this line; go to one with the arrows.")
     default: .enabled
     }
@@ -139,10 +148,11 @@ public struct OffersScreen: Screen {
     _ event: ScreenEvent<DashboardMessage>
   ) -> [Effect<DashboardMessage>] {
     switch event {
-    case .appeared: return readOrder() + askLiveRates()
+    case .appeared: return readOrder() + [meterRebill()] + askLiveRates()
     case .resized(let size): list.layOut(rows: listRows(in: size))
     case .action(Self.choose.id): return chooseOffer()
     case .action(Self.explain.id): return explainOffer()
+    case .action(Self.rebill.id): return openRebill()
     case .action(Self.sort.id):
       order = Order.allCases[((Order.allCases.firstIndex(of: order) ?? 0) + 1) % 3]
       return [keepOrder()]
@@ -208,7 +218,9 @@ public struct OffersScreen: Screen {
     case .quoteChosen(let saved, let sentence) where saved.id == quote.id:
       isChoosing = false
       show(saved)
-      return [.notice(Notice(.done, sentence))]
+      return [meterRebill(), .notice(Notice(.done, sentence))]
+    case .rebill(let id, let version, let found) where id == quote.id && version == quote.version:
+      reports = found
     case .quoteConflict(let theirs):
       isChoosing = false
       quote = theirs
@@ -221,9 +233,11 @@ public struct OffersScreen: Screen {
       ]
     case .quote(let saved) where saved.id == quote.id:
       show(saved)
+      return [meterRebill()]
     case .liveRatesIn(let saved) where saved.id == quote.id:
       live = .answered
       show(saved)
+      return [meterRebill()]
     case .deskChanged:
       let id = quote.id
       return [

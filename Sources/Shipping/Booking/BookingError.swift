@@ -4,8 +4,6 @@ public enum BookingError: Error, Hashable, Sendable {
   case noOfferChosen(QuoteNumber)
   /// The named offer does not exist, or ended before the day of booking.
   case offer(QuoteNumber, QuoteError)
-  /// The offer is an estimate, which no carrier stands by.
-  case estimate(QuoteNumber, carrier: String)
   /// The quote has a booked shipment already.
   case alreadyBooked(QuoteNumber, shipment: String)
   /// Logistic units are numbered under a GS1 prefix, and none is known.
@@ -17,9 +15,6 @@ public enum BookingError: Error, Hashable, Sendable {
     case .noOfferChosen(let quote):
       "No offer of \(quote) is chosen; name one, as in crossbill book \(quote) --offer 1."
     case .offer(let quote, let error): "\(quote): \(error.sentence)"
-    case .estimate(let quote, let carrier):
-      "\(quote): the offer of \(carrier) is an estimate, which no carrier stands by; "
-        + "choose an offer from a rate sheet or from the carrier itself."
     case .alreadyBooked(let quote, let shipment):
       "\(quote) is booked already as \(shipment); make the quote anew to ship once more."
     case .unitCodesNeedPrefix:

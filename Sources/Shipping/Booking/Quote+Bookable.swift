@@ -19,10 +19,6 @@ extension Quote {
     } catch {
       throw .offer(number, error)
     }
-    let offer = offers[index]
-    guard offer.service.basis != .estimate else {
-      throw .estimate(number, carrier: offer.carrier)
-    }
-    return (index, offer)
+    return (index, offers[index])
   }
 }

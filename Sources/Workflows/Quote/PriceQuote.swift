@@ -9,8 +9,10 @@ public struct PriceQuote: Sendable {
   /// Makes the workflow for a desk.
   public init(desk: Desk) { self.desk = desk }
 
-  /// Asks every rate sheet of the desk, also those that do not hold on the day: their carriers say
-  /// so in a refusal.
+  /// Asks every rate sheet of the desk.
+  ///
+  /// The carriers of sheets that do not hold on the day say so in a refusal. Where no sheet has a
+  /// price, an estimate stands in its place.
   ///
   /// - Parameters:
   ///   - request: what is asked.
@@ -25,7 +27,9 @@ public struct PriceQuote: Sendable {
     let sheets = try desk.store.rateSheets(for: request.shipDay) { done, total in
       report(WorkStage("asking the rate sheets", done: done, total: total, unit: "sheets"))
     }
-    return Self.price(request, sheets: sheets, asOf: day, holidays: desk.holidays)
+    let priced = Self.price(request, sheets: sheets, asOf: day, holidays: desk.holidays)
+    guard priced.offers.isEmpty else { return priced }
+    return priced.joined(by: [EstimateFreight(desk: desk)(request, asOf: day)].compactMap { $0 })
   }
 
   /// Prices a request with given sheets.

@@ -120,6 +120,28 @@ struct OffersTests {
     #expect(try stored(robot).chosenOffer == nil)
   }
 
+  @Test("what could make the bill larger stands under the lines, and a key lists it")
+  func rebill() throws {
+    var robot = try offers("Q-1003")
+    #expect(robot.text.contains("Could become "))
+    robot.press("r")
+    #expect(robot.title == "Arithmetic")
+    #expect(robot.text.contains("looks rounded"))
+    #expect(robot.text.contains("worst case"))
+    robot.press("Esc")
+    #expect(robot.title.hasPrefix("Q-1003"))
+  }
+
+  @Test("an estimate is labelled as one and cannot be chosen")
+  func estimate() throws {
+    var robot = try offers("Q-1007")
+    #expect(robot.text.contains("ESTIMATE"))
+    #expect(robot.text.contains("no carrier's\n"))
+    robot.press("Home", "Enter")
+    #expect(robot.messageLine.contains("an estimate is no offer of a carrier"))
+    #expect(try stored(robot, "Q-1007").chosenOffer == nil)
+  }
+
   @Test("quoting again fills the form with the shipment")
   func again() throws {
     var robot = try offers()

@@ -113,9 +113,13 @@ struct ScreenFinderTests {
 
   @Test("a quote without offers says where the reasons are")
   func noOffers() throws {
+    let desk = try FixedDesk.demo()
+    let request = try desk.store.quote(id: 7).value.request
+    let refusal = Refusal.live("Karrio", .nothingOffered)
+    _ = try PriceQuote(desk: desk).keep(PricedRequest(request: request, refusals: [refusal]))
     #expect(
-      sentence("Q-1007/1", try FixedDesk.demo())
-        == "Q-1007 has no offer, so there is no arithmetic; choose Q-1007 to see why.")
+      sentence("Q-1008/1", desk)
+        == "Q-1008 has no offer, so there is no arithmetic; choose Q-1008 to see why.")
   }
 
   @Test("a dashboard that begins with any of them leads back to the overview")

@@ -236,7 +236,7 @@ struct BookableOfferTests {
     let quote = Quote(
       number: real.number, created: real.created,
       priced: PricedRequest(request: real.request, offers: [offer]))
-    #expect(throws: BookingError.estimate(quote.number, carrier: "Benchmark")) {
+    #expect(throws: BookingError.offer(quote.number, .estimate)) {
       try quote.bookableOffer(at: 0, on: .sample("2026-11-23"))
     }
   }

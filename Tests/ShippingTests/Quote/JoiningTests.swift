@@ -12,7 +12,7 @@ struct JoiningTests {
       priced: PricedRequest(request: try .sample(), offers: offers, refusals: refusals))
   }
 
-  @Test("offers are listed cheapest first, prices of one currency together, estimates last")
+  @Test("offers are listed cheapest first, one currency together, no estimate beside prices")
   func order() throws {
     let estimate = try #require(
       Offer(
@@ -33,7 +33,7 @@ struct JoiningTests {
       .offer(try .live("C", cents: 900, currency: .cad)), .offer(try .live("D", cents: 100)),
     ]
     let joined = PricedRequest(request: try .sample()).joined(by: answers)
-    #expect(joined.offers.map(\.carrier) == ["C", "D", "A", "B", "Model"])
+    #expect(joined.offers.map(\.carrier) == ["C", "D", "A", "B"])
   }
 
   @Test("the chosen offer stays the chosen one, wherever it is listed now")

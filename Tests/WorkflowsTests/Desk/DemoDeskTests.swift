@@ -27,7 +27,7 @@ struct DemoDeskTests {
     let ids = try desk.store.quoteIDs(QuoteQuery())
     let quotes = try ids.map { try desk.store.quote(id: $0).value }
     #expect(quotes.filter { $0.chosenOffer != nil }.count == 1)
-    #expect(quotes.contains { $0.offers.isEmpty })
+    #expect(quotes.contains { $0.priced.priceIndices.isEmpty })
     #expect(quotes.allSatisfy { !$0.offers.isEmpty || !$0.refusals.isEmpty })
   }
 

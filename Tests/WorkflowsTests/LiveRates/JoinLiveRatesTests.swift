@@ -31,7 +31,7 @@ struct JoinLiveRatesTests {
       slow.release()
     }
     #expect(seen.map(\.done) == [1, 2])
-    #expect(seen.map(\.offers) == [0, 1] && seen.map(\.refusals) == [1, 1])
+    #expect(seen.map(\.offers) == [1, 1] && seen.map(\.refusals) == [1, 1])
     #expect(joined.version == 3)
     #expect(try desk.store.quote(id: base.id) == joined)
     #expect(joined.value.offers.map(\.carrier) == ["S"])

@@ -41,7 +41,7 @@ struct PriceQuoteTests {
   @Test("a lane that nobody serves brings a reason from each")
   func noLane() throws {
     let quote = try quote(.sample { ($0.origin, $0.destination) = ("30301", "T2P 1J9") })
-    #expect(quote.offers.isEmpty)
+    #expect(quote.priced.priceIndices.isEmpty)
     #expect(quote.refusals.count >= 3)
     #expect(quote.refusals.allSatisfy { !$0.reasonText.isEmpty && !$0.mend.isEmpty })
     #expect(
@@ -66,7 +66,7 @@ struct PriceQuoteTests {
     let first = try PriceQuote(desk: desk)(request)
     let second = try PriceQuote(desk: desk)(request)
     #expect(second.value.number.value == first.value.number.value + 1)
-    #expect(first.value.offers.isEmpty && first.value.refusals.isEmpty)
+    #expect(first.value.priced.priceIndices.isEmpty && first.value.refusals.isEmpty)
     #expect(first.value.created == FixedDesk.now)
     #expect(try desk.store.quote(number: first.value.number)?.value == first.value)
   }

@@ -27,12 +27,15 @@ public struct PricedRequest: Hashable, Sendable, Codable {
 
   /// The same request with more answers; those that it has already are not added again.
   ///
-  /// Offers are listed as ``Offer/isListedBefore(_:_:)`` says, refusals in the order of asking.
+  /// Offers are listed as ``Offer/isListedBefore(_:_:)`` says, refusals in the order of asking. An
+  /// estimate goes as soon as there is a price.
   public func joined(by answers: [QuoteAnswer]) -> PricedRequest {
     let newOffers = answers.compactMap(\.offer).filter { !offers.contains($0) }
     let newRefusals = answers.compactMap(\.refusal).filter { !refusals.contains($0) }
+    let all = offers + newOffers
+    let prices = all.filter { $0.service.basis != .estimate }
     return PricedRequest(
-      request: request, offers: (offers + newOffers).sorted(by: Offer.isListedBefore),
+      request: request, offers: (prices.isEmpty ? all : prices).sorted(by: Offer.isListedBefore),
       refusals: refusals + newRefusals)
   }
 
@@ -49,7 +52,7 @@ public struct PricedRequest: Hashable, Sendable, Codable {
   }
 
   /// The positions of the offers that are prices and no estimates.
-  var priceIndices: [Int] { offers.indices.filter { offers[$0].service.basis != .estimate } }
+  public var priceIndices: [Int] { offers.indices.filter { offers[$0].service.basis != .estimate } }
 
   private func best(of prices: [Int]) -> Int? {
     let currencies = Set(prices.map { offers[$0].currency })

@@ -54,6 +54,7 @@ public struct Quote: Hashable, Sendable, Codable {
     guard offers.indices.contains(index) else {
       throw .noSuchOffer(index: index, count: offers.count)
     }
+    guard offers[index].service.basis != .estimate else { throw .estimate }
     if let lastDay = offers[index].schedule.lastDay, !offers[index].stands(on: day) {
       throw .offerExpired(carrier: offers[index].carrier, lastDay: lastDay)
     }
@@ -122,6 +123,8 @@ public enum QuoteError: Error, Hashable, Sendable {
   case noSuchOffer(index: Int, count: Int)
   /// The offer ended before the day of the choice.
   case offerExpired(carrier: String, lastDay: CalendarDay)
+  /// It is an estimate, which nobody offers.
+  case estimate
 
   /// The error in one sentence with its mend.
   public var sentence: String {
@@ -130,6 +133,9 @@ public enum QuoteError: Error, Hashable, Sendable {
       "offer \(index + 1) does not exist; the quote has \(count), choose one of them."
     case .offerExpired(let carrier, let lastDay):
       "the offer of \(carrier) ended on \(lastDay.longText); make the quote anew."
+    case .estimate:
+      "an estimate is no offer of a carrier and cannot be chosen; "
+        + "import a rate sheet or ask a live carrier."
     }
   }
 }

@@ -1,0 +1,19 @@
+import Shipping
+import Units
+import Workflows
+
+/// What could make the bill of an offer larger, as JSON.
+struct RebillAnswer: Encodable {
+  struct Risk: Encodable {
+    var sentence: String
+    var worstTotal: Money?
+  }
+
+  var risks: [Risk]
+  var worstTotal: Money?
+
+  init(_ report: RebillReport) {
+    risks = report.risks.map { Risk(sentence: $0.sentence, worstTotal: $0.worstTotal) }
+    worstTotal = report.worstTotal
+  }
+}
