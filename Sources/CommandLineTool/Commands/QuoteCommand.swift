@@ -110,15 +110,17 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       let document = try readDocument(try environment.read(request), today: asOf ?? today)
       return Question(
         document: document,
-        warnings: FieldProblem.problems(in: document.request, today: document.request.shipDay)
-          .filter { !$0.isError },
+        warnings: reader(environment, today: asOf ?? today).warnings(of: document.request),
         asOf: asOf ?? document.asOf ?? today)
     }
-    let reader = QuoteEntryReader(today: asOf ?? today, postal: environment.postal)
-    let reading = try read(try entry(), reader)
+    let reading = try read(try entry(), reader(environment, today: asOf ?? today))
     return Question(
       document: QuoteDocument(request: reading.request), warnings: reading.warnings,
       asOf: asOf ?? today)
+  }
+
+  private func reader(_ environment: ToolEnvironment, today: CalendarDay) -> QuoteEntryReader {
+    QuoteEntryReader(today: today, postal: environment.postal, holidays: .bundled)
   }
 
   /// Reads the entry; where nothing but the unit is missing, the flag is named and not its parts.

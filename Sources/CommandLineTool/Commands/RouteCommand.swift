@@ -87,7 +87,7 @@ struct RouteCommand: ParsableCommand, ToolCommand {
 
   private func question(_ environment: ToolEnvironment) throws -> RouteQuestion {
     let today = environment.clock.today
-    let reader = QuoteEntryReader(today: today, postal: environment.postal)
+    let reader = QuoteEntryReader(today: today, postal: environment.postal, holidays: .bundled)
     var question = RouteQuestion(
       origin: try reader.place(from ?? "", site: .businessWithDock, field: "origin"),
       destination: try reader.place(

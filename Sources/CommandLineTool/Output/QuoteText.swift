@@ -31,7 +31,11 @@ enum QuoteText {
   private static func lines(of offer: Offer) -> [String] {
     let delivery = offer.schedule.deliveryDay.map { ", delivered \($0.shortText)" } ?? ""
     let lastDay = offer.range == nil ? offer.schedule.lastDay : nil
-    let expiry = lastDay.map { ", stands until \($0.shortText)" } ?? ""
+    let expiry =
+      lastDay.map {
+        ", stands until \($0.shortText)"
+          + ($0 < offer.schedule.shipDay ? ", BEFORE the pickup" : "")
+      } ?? ""
     let total =
       offer.range.map {
         "ESTIMATE \($0.wholeText) \(offer.currency.code), figures of \($0.figuresOf.isoText)"

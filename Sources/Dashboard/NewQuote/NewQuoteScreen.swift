@@ -92,7 +92,9 @@ public struct NewQuoteScreen: Screen {
     case .appeared: return appear()
     case .closed: return releaseDraft()
     case .action(let action): return perform(action)
-    case .key(let key): return after(form.handle(key))
+    case .key(let key):
+      let left = form.focus
+      return after(form.handle(key)) + complaint(about: left)
     case .burst(let text, let endsWithEnter):
       return after(form.insert(burst: text, endsWithEnter: endsWithEnter))
     case .message(let message): return receive(message)
@@ -131,6 +133,14 @@ public struct NewQuoteScreen: Screen {
     case Self.clear.id: return emptyForm()
     default: return []
     }
+  }
+
+  /// Says what is wrong with a field that was just left, when something was typed into it.
+  private func complaint(about left: TerminalKit.FieldPath) -> [Effect<DashboardMessage>] {
+    guard form.focus != left, !form.values[left].isEmpty,
+      let refusal = form.refusals.first(where: { $0.field == left })
+    else { return [] }
+    return [.notice(Notice(.warning, refusal.sentence))]
   }
 
   private mutating func emptyForm() -> [Effect<DashboardMessage>] {

@@ -140,9 +140,12 @@ extension OffersScreen {
   ) {
     let endColumn = grid.size.columns - 4
     let note = pointedIndex.flatMap { rebillText(ofOfferAt: $0, options.keys) }
-    let notes =
-      (note.map { WordWrap.lines(of: $0, columns: grid.size.columns - 6) } ?? [])
+    let sentences = warnings(about: offer) + [note].compactMap { $0 }
+    let lines =
+      sentences.flatMap { WordWrap.lines(of: $0, columns: grid.size.columns - 6) }
       + (isWithoutAnswers ? emptyLines(options.keys) : [])
+    // Freight and total are always shown, whatever is to be said of them.
+    let notes = lines.prefix(max(2, grid.size.rows - row - 4))
     let rows = grid.size.rows - notes.count
     let room = rows - row - 1
     for (offset, line) in notes.enumerated() {
@@ -193,7 +196,9 @@ extension OffersScreen {
           "  Could be billed higher\(risk.worstTotal.map { ", to \($0)" } ?? ""): \(risk.sentence)"
         }
     }
-    let refusals = quote.value.refusals.map { "\($0.carrier): \($0.sentence)." }
+    let refusals =
+      quote.value.refusals.map { "\($0.carrier): \($0.sentence)." }
+      + requestWarnings.map { "! " + $0.sentence }
     return ["Quote \(quote.value.number), \(quote.value.request.headline)"] + offers + refusals
   }
 }

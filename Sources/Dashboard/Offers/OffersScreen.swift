@@ -204,6 +204,7 @@ public struct OffersScreen: Screen {
     let base = quote
     return Work("offers.choose", writes: true) { [desk] _ in
       do throws(StoreError) {
+        if let sentence = try desk.bookedText(of: changed.number) { return .failed(sentence) }
         return .quoteChosen(try ChooseOffer(desk: desk)(base, to: changed), sentence)
       } catch {
         if case .conflict(.quote(_, _, let theirs)) = error { return .quoteConflict(theirs) }

@@ -65,6 +65,7 @@ extension QuotesScreen {
           guard quote.version == subject.version else {
             return .failed("\(quote.value.number) was changed meanwhile; look at it once more.")
           }
+          if let sentence = try desk.bookedText(of: quote.value.number) { return .failed(sentence) }
           try desk.store.deleteQuote(quote, by: desk.stamp)
           return .deskChanged
         })

@@ -104,8 +104,11 @@ public struct QuotesScreen: Screen {
   }
 
   /// The order that was chosen before is read first, so that the list does not change under the eye.
+  ///
+  /// Rows may have changed on the screens above, so that those that are shown are read anew.
   private mutating func appear() -> [Effect<DashboardMessage>] {
-    isLoaded ? [readList()] : [readViewState()]
+    fresh = []
+    return isLoaded ? [readList()] : [readViewState()]
   }
 
   private mutating func handle(_ key: Key) -> [Effect<DashboardMessage>] {

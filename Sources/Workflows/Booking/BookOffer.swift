@@ -110,7 +110,7 @@ public struct BookOffer: Sendable {
       (try desk.store.quote(number: number), try desk.store.shipments(bookedFrom: number))
     }
     guard let quote = found else { throw .store(.notFound(.quote(number))) }
-    let active = shipments.first { $0.value.state != .draft && $0.value.state != .cancelled }
+    let active = try stored { () throws(StoreError) in try desk.shipment(bookedFrom: number) }
     if let active { throw .booking(.alreadyBooked(number, shipment: active.value.number)) }
     return (quote, shipments.last { $0.value.state == .draft })
   }

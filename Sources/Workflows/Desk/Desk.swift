@@ -36,7 +36,7 @@ public struct Desk: Sendable {
 
   /// Reads what is typed for a quote, as of today.
   public var entryReader: QuoteEntryReader {
-    QuoteEntryReader(today: clock.today, postal: postal)
+    QuoteEntryReader(today: clock.today, postal: postal, holidays: holidays)
   }
 }
 

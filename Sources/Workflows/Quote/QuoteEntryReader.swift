@@ -10,6 +10,8 @@ public struct QuoteEntryReader: Sendable {
   public let today: CalendarDay
   /// Says where a postal code lies, or nothing when the tables do not list it.
   public let placeOf: @Sendable (PostalCode) -> PostalPlace?
+  /// The days on which carriers rest.
+  public let holidays: HolidayCalendar
   /// Says what is doubtful about a postal code that has the right form.
   public let doubtOf: @Sendable (PostalCode, FieldPath) -> FieldProblem?
 
@@ -18,13 +20,16 @@ public struct QuoteEntryReader: Sendable {
   /// - Parameters:
   ///   - today: the day from which ship dates count.
   ///   - placeOf: says where a postal code lies, or nothing when the tables do not list it.
+  ///   - holidays: the days on which carriers rest; by default weekends only.
   ///   - doubtOf: says what is doubtful about a postal code; by default nothing is.
   public init(
     today: CalendarDay, placeOf: @escaping @Sendable (PostalCode) -> PostalPlace?,
+    holidays: HolidayCalendar = .weekendsOnly,
     doubtOf: @escaping @Sendable (PostalCode, FieldPath) -> FieldProblem? = { _, _ in nil }
   ) {
     self.today = today
     self.placeOf = placeOf
+    self.holidays = holidays
     self.doubtOf = doubtOf
   }
 
@@ -33,9 +38,10 @@ public struct QuoteEntryReader: Sendable {
   /// - Parameters:
   ///   - today: the day from which ship dates count.
   ///   - postal: the bundled places.
-  public init(today: CalendarDay, postal: PostalDirectory) {
+  ///   - holidays: the days on which carriers rest.
+  public init(today: CalendarDay, postal: PostalDirectory, holidays: HolidayCalendar) {
     self.init(
-      today: today, placeOf: { postal.place(of: $0) },
+      today: today, placeOf: { postal.place(of: $0) }, holidays: holidays,
       doubtOf: { postal.problem(of: $0, field: $1) })
   }
 
@@ -88,12 +94,21 @@ public struct QuoteEntryReader: Sendable {
       .map { $0.renumberingHandlingUnits(as: lines) }
     let errors = problems.filter(\.isError)
     guard errors.isEmpty else { throw FieldProblems(errors) }
-    let doubts = [
+    return Reading(request: request, warnings: doubts(of: request) + warnings + problems)
+  }
+
+  /// What is doubtful about a request that was read before and may cost money later.
+  public func warnings(of request: QuoteRequest) -> [FieldProblem] {
+    let problems = FieldProblem.problems(in: request, today: request.shipDay, stateOf: state)
+    return doubts(of: request) + problems.filter { !$0.isError }
+  }
+
+  private func doubts(of request: QuoteRequest) -> [FieldProblem] {
+    [
+      FieldProblem.restWarning(in: request, holidays),
       doubtOf(request.origin.postalCode, FieldPath("origin")),
       doubtOf(request.destination.postalCode, FieldPath("destination")),
-    ]
-    return Reading(
-      request: request, warnings: doubts.compactMap { $0 } + warnings + problems)
+    ].compactMap { $0 }
   }
 
   private var noUnits: FieldProblem {

@@ -71,6 +71,28 @@ struct NewQuoteTests {
     robot.press("F10")
     #expect(robot.title == "New quote")
     #expect(robot.messageLine.contains("mixes units"))
+    #expect(robot.focusedField == "length")
+  }
+
+  @Test("a wrong value is told of when its field is left, and an empty one is not")
+  func complaint() throws {
+    var robot = try form()
+    robot.typeInto("weight", "-5")
+    robot.press("Tab")
+    #expect(robot.messageLine.contains("is below zero"))
+    robot.press("Tab")
+    #expect(!robot.messageLine.contains("is below zero"))
+    robot.go(to: "goodsOrigin")
+    robot.press("BackTab")
+    #expect(!robot.messageLine.hasPrefix("!"))
+  }
+
+  @Test("an emptied form is blamed for nothing")
+  func emptied() throws {
+    var robot = try form()
+    robot.type("4820")
+    robot.press("Tab", "Esc", "c")
+    #expect(!robot.text.contains("!"))
   }
 
   @Test("letters are text until Esc, then keys, and typing goes on with an arrow")

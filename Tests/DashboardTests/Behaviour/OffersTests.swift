@@ -120,6 +120,30 @@ struct OffersTests {
     #expect(try stored(robot).chosenOffer == nil)
   }
 
+  @Test("a choice is in the list when one comes back, and the quote can be deleted at once")
+  func choiceInList() throws {
+    var robot = try offers()
+    robot.press("Enter", "Esc", "Esc")
+    #expect(robot.lines.contains { $0.contains("Q-1003") && $0.contains("CHOSEN") })
+    robot.openQuote("Q-1003")
+    robot.press("Esc", "D", "y")
+    #expect(!robot.messageLine.hasPrefix("ERROR"))
+    #expect(try robot.desk.store.quoteIDs(QuoteQuery()).count == 6)
+  }
+
+  @Test("what is doubtful about the shipment stands under its offers")
+  func doubts() throws {
+    var robot = Robot(try FixedDesk.demo())
+    robot.press("n")
+    robot.fillShipment()
+    robot.typeInto("class", "50")
+    robot.typeInto("shipDay", "2026-11-28")
+    robot.press("F10")
+    let text = robot.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("contradicts the density of 12.00 lb/ft3"))
+    #expect(text.contains("is a day on which carriers rest; count on pickup on Mon 30 Nov 2026"))
+  }
+
   @Test("what could make the bill larger stands under the lines, and a key lists it")
   func rebill() throws {
     var robot = try offers("Q-1003")

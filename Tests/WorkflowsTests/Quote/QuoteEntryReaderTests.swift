@@ -91,6 +91,21 @@ struct QuoteEntryReaderTests {
       ])
   }
 
+  @Test(
+    "a pickup on a day of rest is warned of with the day to count on",
+    arguments: [
+      ("2026-11-28", "Mon 30 Nov 2026"), ("2026-11-26", "Fri 27 Nov 2026"),
+      ("2026-12-25", "Mon 28 Dec 2026"),
+    ])
+  func rest(day: String, next: String) throws {
+    let warnings = try reader.read(.sample { $0.shipDay = day }).warnings
+    #expect(
+      warnings.map(\.sentence).contains {
+        $0.hasSuffix("count on pickup on \(next), or choose another day.")
+      })
+    #expect(warnings.allSatisfy { !$0.isError })
+  }
+
   @Test("a field gives the same answer alone and together with the others")
   func alone() throws {
     #expect(throws: FieldProblem.self) { try reader.shipDay("2026-11-22") }

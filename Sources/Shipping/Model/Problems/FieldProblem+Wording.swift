@@ -66,6 +66,7 @@ extension FieldProblem {
       "is longer than \(limit) characters, more than the papers have room for"
     case .endsBeforeItBegins: "does not end after it begins"
     case .notAsQuoted(let quoted): "is not as quoted (\(quoted)), so that the price does not hold"
+    case .carriersRest: "is a day on which carriers rest"
     case .doubtfulPro(let verdict): "is \(verdict.words)"
     }
   }
@@ -108,6 +109,9 @@ extension FieldProblem {
     case .tooLong: "shorten it"
     case .endsBeforeItBegins: "exchange the times, or mend one"
     case .notAsQuoted: "make the quote anew"
+    case .carriersRest(let next):
+      next.map { "count on pickup on \($0.longText), or choose another day" }
+        ?? "choose another day"
     case .doubtfulPro: "compare it with the carrier's papers"
     }
   }

@@ -73,6 +73,8 @@ public struct FieldProblem: Error, Hashable, Sendable {
     case endsBeforeItBegins
     /// The value is another than the one that the price was made for.
     case notAsQuoted(quoted: String)
+    /// Carriers rest on the day of pickup, and the freight moves on another.
+    case carriersRest(next: CalendarDay?)
     /// The PRO number is not as the carrier writes its numbers, or nothing is known of them.
     case doubtfulPro(ProNumber.Verdict)
   }
@@ -105,7 +107,7 @@ public struct FieldProblem: Error, Hashable, Sendable {
   public var severity: Severity {
     switch reason {
     case .classContradictsDensity, .dimensionsMissing, .subdivisionContradictsPostalCode,
-      .hazardousServiceMissing, .postalCodeNotListed, .doubtfulPro:
+      .hazardousServiceMissing, .postalCodeNotListed, .carriersRest, .doubtfulPro:
       .warning
     default: .error
     }

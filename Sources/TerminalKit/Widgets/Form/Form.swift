@@ -110,8 +110,11 @@ public struct Form: Sendable {
   }
 
   /// Puts other values in place of all, such as a restored draft; undoing brings the former back.
+  ///
+  /// What is empty or wrong in them is no mistake until its field was left.
   public mutating func replaceValues(_ new: FormValues) {
     history.remember(values, focus)
+    visited = []
     restore(new, focus: focus)
   }
 
