@@ -42,12 +42,10 @@ public struct ModeAdvice: Hashable, Sendable {
       let above = option.reasonsAgainst.filter(\.isAbove)
       if !above.isEmpty { warnings.append(.aboveLessThanTruckload(above)) }
     }
-    let limit = ModeRule.rule(of: .parcel)?.heaviestPiece
-    if let limit, measures.pallets < measures.pieces, measures.heaviestWeight > limit {
-      warnings.append(
-        .pieceTooHeavy(
-          handlingUnit: measures.heaviestUnit, weight: measures.heaviestWeight,
-          limit: limit))
+    for option in options {
+      for case .pieceTooHeavy(let index, let weight, let limit) in option.reasonsAgainst {
+        warnings.append(.pieceTooHeavy(handlingUnit: index, weight: weight, limit: limit))
+      }
     }
     guard measures.isFragile else { return warnings }
     for option in options where option.isFeasible {

@@ -29,11 +29,12 @@ struct ModeJudge {
   private var parcelReasons: [ModeReason] {
     var reasons: [ModeReason] = []
     if measures.pallets > 0 { reasons.append(.onPallets(measures.pallets)) }
-    guard let limit = rule.heaviestPiece else { return reasons }
-    let heaviest = measures.heaviestWeight
+    guard let limit = rule.heaviestPiece, let index = measures.heaviestPiece,
+      let heaviest = measures.heaviestWeight
+    else { return reasons }
     return reasons + [
       heaviest > limit
-        ? .pieceTooHeavy(handlingUnit: measures.heaviestUnit, weight: heaviest, limit: limit)
+        ? .pieceTooHeavy(handlingUnit: index, weight: heaviest, limit: limit)
         : .piecesLightEnough(heaviest: heaviest, limit: limit)
     ]
   }

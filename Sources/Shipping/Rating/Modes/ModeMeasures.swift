@@ -8,17 +8,14 @@ public struct ModeMeasures: Hashable, Sendable {
   /// The length of trailer floor, the shorter way round; nothing when a size is not known.
   public let floor: Length?
 
-  /// How many handling units are pallets, skids and the like.
+  /// How many pallets, skids and the like stand on the floor, stacks counted once.
   public let pallets: Int
 
-  /// How many handling units there are.
-  public let pieces: Int
+  /// The line of the heaviest unit that is none of these, counted from zero; nothing where all are.
+  public let heaviestPiece: Int?
 
-  /// The line of the heaviest unit, counted from zero.
-  public let heaviestUnit: Int
-
-  /// The weight of the heaviest unit.
-  public let heaviestWeight: Mass
+  /// The weight of that unit, or nothing.
+  public let heaviestWeight: Mass?
 
   /// True when the goods do not bear being handled often.
   public let isFragile: Bool
@@ -32,11 +29,12 @@ public struct ModeMeasures: Hashable, Sendable {
     let units = request.handlingUnits
     weight = request.totalWeight
     floor = FloorSpace(units)?.shortest
-    pallets = units.filter(\.packaging.isFreight).reduce(0) { $0 + $1.count }
-    pieces = units.reduce(0) { $0 + $1.count }
-    let heaviest = units.enumerated().max { $0.element.weightEach < $1.element.weightEach }
-    heaviestUnit = heaviest?.offset ?? 0
-    heaviestWeight = heaviest?.element.weightEach ?? .zero
+    pallets = units.filter(\.packaging.isFreight)
+      .reduce(0) { $0 + $1.stacks(within: FloorSpace.height) }
+    let heaviest = units.enumerated().filter { !$0.element.packaging.isFreight }
+      .max { $0.element.weightEach < $1.element.weightEach }
+    heaviestPiece = heaviest?.offset
+    heaviestWeight = heaviest?.element.weightEach
     self.isFragile = isFragile
   }
 }

@@ -78,7 +78,4 @@ public struct ModeRule: Hashable, Sendable {
       floor: Bounds(over: .feet(32), most: .feet(53)), pallets: Bounds(least: 24, most: 30),
       needsOneLeast: false, source: "freightsidekick.com"),
   ]
-
-  /// The rule of a mode.
-  static func rule(of mode: FreightMode) -> ModeRule? { all.first { $0.mode == mode } }
 }

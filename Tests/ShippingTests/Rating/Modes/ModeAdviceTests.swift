@@ -42,7 +42,7 @@ struct ModeAdviceTests {
     }
     #expect(
       texts == [
-        ["- 8 units are on pallets", "- handling unit 1 of 1 000 lb is over 150 lb a piece"],
+        ["- 8 units are on pallets"],
         [
           "+ 8 000 lb, from 100 lb", "+ 8 pallets, within 10",
           "- 13.33 ft of floor, over 12 ft", "- handled 2 to 5 times under way",
@@ -71,6 +71,7 @@ struct ModeAdviceTests {
       ])
     #expect(found[.parcel]?.isFeasible == false)
     #expect(try advice([.pallets(1)]).warnings == [])
+    #expect(try advice([.pallets(1), .cartons(1, "9 9 9", weight: "20 lb")]).warnings == [])
   }
 
   @Test("fragile freight is warned of where it is handled more than twice")
@@ -95,6 +96,14 @@ struct ModeAdviceTests {
         == "LTL at 800.01 USD is over 80 % of a full truckload at 1 000.00 USD; the whole trailer may "
         + "be worth it.")
     #expect(warning(99_999, 100_000, .cad) == nil)
+  }
+
+  @Test("stacks of pallets count once, so that 40 in two layers fill one trailer")
+  func stacks() throws {
+    let units = [HandlingUnit.pallets(40, high: 50, pounds: 700, isStackable: true)]
+    #expect(try feasible(units) == [.volume, .fullTruckload])
+    let flat = [HandlingUnit.pallets(40, high: 50, pounds: 700)]
+    #expect(try feasible(flat) == [])
   }
 
   @Test("without dimensions the floor is unknown, and never taken for none")

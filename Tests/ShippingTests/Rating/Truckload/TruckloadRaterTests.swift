@@ -278,6 +278,7 @@ struct TruckloadRaterTests {
       steps[2].steps.map(\.arithmetic) == [
         "33.33 ft of 52.5 ft (UNVERIFIED) of floor",
         "20 000 lb of a payload of 42 000 lb (UNVERIFIED)",
+        "58 000 lb of 80 000 lb (UNVERIFIED) in United States",
       ])
   }
 

@@ -1,7 +1,7 @@
 public import Units
 
 /// What a truck may weigh with its load in a country.
-public struct GrossWeightLimit: Hashable, Sendable {
+public struct GrossWeightLimit: Hashable, Sendable, Codable {
   /// The country.
   public let country: Country
 

@@ -41,8 +41,10 @@ public struct LoadCheck: Hashable, Sendable {
   public func load(of request: QuoteRequest) throws(LoadProblem) -> TruckLoad {
     let (space, spaceProblems) = space(of: request.handlingUnits)
     if let first = spaceProblems.first ?? weightProblems(of: request).first { throw first }
+    let weight = request.totalWeight
     return TruckLoad(
-      equipment: equipment, space: space, weight: request.totalWeight, payload: payload)
+      equipment: equipment, space: space, weight: weight, payload: payload,
+      gross: emptyWeight.map { weight + $0 }, legalLimits: emptyWeight == nil ? [] : laws(request))
   }
 
   /// Everything that keeps the shipment out, the size before the weight.
@@ -59,14 +61,18 @@ public struct LoadCheck: Hashable, Sendable {
     }
     guard let emptyWeight else { return problems }
     let gross = weight + emptyWeight
-    let countries = [request.origin.country, request.destination.country]
-    for law in GrossWeightLimit.all
-    where countries.contains(law.country) && gross > law.limit.value {
+    for law in laws(request) where gross > law.limit.value {
       problems.append(
         .overGrossWeight(
           country: law.country, gross: gross, empty: emptyWeight, limit: law.limit))
     }
     return problems
+  }
+
+  /// The limits of the countries of both ends.
+  private func laws(_ request: QuoteRequest) -> [GrossWeightLimit] {
+    let countries = [request.origin.country, request.destination.country]
+    return GrossWeightLimit.all.filter { countries.contains($0.country) }
   }
 }
 
@@ -104,12 +110,8 @@ extension LoadCheck {
   /// The line as stacks that nothing more stands on, by the height of this equipment.
   private func stacked(_ unit: HandlingUnit) -> HandlingUnit {
     var stacks = unit
+    stacks.count = unit.stacks(within: facts.height?.value)
     stacks.isStackable = false
-    guard unit.isStackable, let sides = unit.dimensions, let height = facts.height,
-      sides.height.tenthMicrometres > 0
-    else { return stacks }
-    let layers = max(1, Int(height.value.grains / sides.roundedUpToInch.height.grains))
-    stacks.count = Rounding.up.quotient(unit.count, layers)
     return stacks
   }
 

@@ -10,7 +10,7 @@ extension LoadProblem {
       "handling unit \(index + 1) of \(size) is larger than a pallet of 48 x 40 in, and the floor of "
         + "the vehicle is UNKNOWN"
     case .unitTooLarge(let index, let side, let length, let limit):
-      "handling unit \(index + 1) has a \(side.rawValue) of \(length), over the \(limit) inside"
+      "handling unit \(index + 1) has a \(side.rawValue) of \(length), over the \(limit) of the vehicle"
     case .floorTooShort(let needed, let limit):
       "the freight takes \(needed.feetText) of floor, over the \(limit) there are"
     case .tooFewPlaces(let needed, let limit):
@@ -19,7 +19,7 @@ extension LoadProblem {
     case .overBorderPayload(let weight, let limit):
       "\(weight) is over the \(limit) that a dry van takes across the border"
     case .overGrossWeight(let country, let gross, let empty, let limit):
-      "\(gross) with the truck's own \(empty) is over the \(limit) that \(country.name) allows"
+      "\(gross) with the truck's own \(empty) is over the legal \(limit) (\(country.name))"
     }
   }
 

@@ -7,7 +7,7 @@ public enum LoadProblem: Error, Hashable, Sendable, Codable {
   case dimensionsMissing(handlingUnit: Int)
   /// A handling unit is larger than a place for a pallet, and the floor of the vehicle is not on file.
   case floorUnknown(handlingUnit: Int, size: Dimensions)
-  /// A side of a handling unit is longer than the inside.
+  /// A side of a handling unit is longer than the inside or the deck.
   case unitTooLarge(handlingUnit: Int, side: Side, length: Length, limit: Attested<Length>)
   /// The freight takes more floor than there is.
   case floorTooShort(needed: Length, limit: Attested<Length>)

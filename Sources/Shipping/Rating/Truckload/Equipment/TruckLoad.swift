@@ -21,6 +21,12 @@ public struct TruckLoad: Hashable, Sendable, Codable {
 
   /// The heaviest load of the equipment.
   public let payload: Attested<Mass>
+
+  /// The weight with the truck's own, or nothing where that is not on file.
+  public let gross: Mass?
+
+  /// The legal limits of the countries of both ends; none where the gross weight is not known.
+  public let legalLimits: [GrossWeightLimit]
 }
 
 extension TruckLoad {
@@ -34,7 +40,14 @@ extension TruckLoad {
         Explanation(
           label: "weight", arithmetic: "\(weight) of a payload of \(payload)",
           source: payload.confidence == .primary ? "the sheet" : facts.source),
-      ])
+      ] + legalLimits.map(legalStep))
+  }
+
+  private func legalStep(_ law: GrossWeightLimit) -> Explanation {
+    Explanation(
+      label: "gross weight",
+      arithmetic: "\(gross.map { "\($0)" } ?? "UNKNOWN") of \(law.limit) in \(law.country.name)",
+      source: law.source)
   }
 
   private var spaceText: String {
