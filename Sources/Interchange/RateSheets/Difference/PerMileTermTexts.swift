@@ -19,7 +19,7 @@ enum PerMileTermTexts {
       ("days that an offer stands", terms.offerDays.map(String.init)),
     ]
     texts += Accessorial.allCases.map { accessorial in
-      (accessorial.name, terms.accessorials[accessorial].map(SheetTerms.charge))
+      (accessorial.name, terms.accessorials[accessorial]?.description)
     }
     return texts.compactMap { name, text in text.map { (name, $0) } }
   }

@@ -6,6 +6,8 @@ extension PerMileTariff {
     for service in services {
       let found =
         service.percentContradiction ?? service.amountContradiction(in: currency)
+        ?? AccessorialCharge.contradiction(
+          in: service.terms.accessorials, currency, owner: service.name)
         ?? service.limitContradiction ?? service.accessorialContradiction
       if let found { return found }
     }
@@ -38,9 +40,6 @@ extension PerMileTariff.Service {
   fileprivate var percentContradiction: RateSheetContradiction? {
     var percentages = [("the uplift across the border", terms.borderUplift)]
     if let fuel = terms.fuel.percent { percentages.append(("fuel", fuel)) }
-    for (accessorial, charge) in terms.accessorials.sorted(by: { $0.key < $1.key }) {
-      if let percent = charge.percent { percentages.append((accessorial.name, percent)) }
-    }
     return percentages.first { !(Percent.zero...Percent(500)).contains($0.1) }
       .map { .percentNotPossible($0.1, term: $0.0, service: name) }
   }
@@ -49,7 +48,7 @@ extension PerMileTariff.Service {
     let amounts =
       [
         terms.stopFee, terms.layover, terms.tarp, terms.detention?.perHour, terms.detention?.atMost,
-      ].compactMap { $0 } + terms.accessorials.values.flatMap(\.amounts)
+      ].compactMap { $0 }
     return amounts.first { !$0.isPossible(in: currency) }
       .map { .amountNotPossible($0, service: name) }
   }
