@@ -63,9 +63,10 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
     }
     if InvoiceColumns.looksRight(header.fields) { return .invoiceTable }
     if KarrioServicesReader.looksRight(header.fields) { return .serviceTable }
-    if ParcelGridReader.looksRight(header.fields) || ZoneChartReader.looksRight(header.fields) {
-      return .rateSheetGrid
-    }
+    let grids = [
+      ParcelGridReader.looksRight, ZoneChartReader.looksRight, MileGridReader.looksRight,
+    ]
+    if grids.contains(where: { $0(header.fields) }) { return .rateSheetGrid }
     var problems: [RateSheetProblem] = []
     let isGrid = GridColumns(header, file: "", problems: &problems) != nil
     return isGrid || SkidGridColumns.looksRight(header.fields) ? .rateSheetGrid : nil

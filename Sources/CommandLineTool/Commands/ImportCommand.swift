@@ -13,8 +13,8 @@ struct ImportCommand: ParsableCommand, ToolCommand {
     commandName: "import",
     abstract: "Bring rate sheets, invoices and carriers' answers onto the desk, or --plan it.",
     discussion: """
-      The kind of a file is told by what it holds. A rate sheet, of freight or of parcels, is a TOML \
-      file with the terms, which names CSV tables beside it; a parcel carrier's services are also read \
+      The kind of a file is told by what it holds. A rate sheet, of freight, parcels or truckloads, is a \
+      TOML file with the terms, which names CSV tables beside it; a parcel carrier's services are also read \
       from Karrio's services.csv. A bad row is reported with its line and never stops the good ones; \
       the same file again changes nothing.
       Freight invoices (X12 210, or CSV with a row for each charge) are kept and compared with their \
@@ -119,6 +119,8 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       (ParcelSheetExample.termsName, ParcelSheetExample.terms),
       (ParcelSheetExample.gridName, ParcelSheetExample.grid),
       (ParcelSheetExample.chartName, ParcelSheetExample.zones),
+      (TruckloadSheetExample.termsName, TruckloadSheetExample.terms),
+      (TruckloadSheetExample.gridName, TruckloadSheetExample.grid),
     ]
     for (name, text) in files {
       let path = URL(filePath: folder).appending(path: name)

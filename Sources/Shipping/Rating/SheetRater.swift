@@ -5,6 +5,7 @@ public struct SheetRater: Sendable {
   private let lessThanTruckload: LTLRater
   private let skids: SkidRater
   private let parcel: ParcelRater
+  private let truckload: TruckloadRater
 
   /// Makes a rater.
   ///
@@ -15,16 +16,27 @@ public struct SheetRater: Sendable {
     lessThanTruckload = LTLRater(holidays: holidays, fuel: fuel)
     skids = SkidRater(holidays: holidays, fuel: fuel)
     parcel = ParcelRater(holidays: holidays, fuel: fuel)
+    truckload = TruckloadRater(holidays: holidays, fuel: fuel)
   }
 
   /// One answer for each service of the sheet, or one refusal for the whole sheet.
+  ///
+  /// - Parameters:
+  ///   - request: What is asked.
+  ///   - trip: The distance with what happens on the way, which only truckload sheets need; without it
+  ///     they refuse.
+  ///   - sheet: The sheet.
+  ///   - today: The day from which offers stand.
+  /// - Returns: The answers in the order of the sheet; of truckloads one for each kind of equipment.
   public func quote(
-    _ request: QuoteRequest, on sheet: RateSheet, asOf today: CalendarDay
+    _ request: QuoteRequest, trip: TruckloadTrip? = nil, on sheet: RateSheet,
+    asOf today: CalendarDay
   ) -> [QuoteAnswer] {
     switch sheet.tariff {
     case .classRates: lessThanTruckload.quote(request, on: sheet, asOf: today)
     case .skidRates: skids.quote(request, on: sheet, asOf: today)
     case .parcel: parcel.quote(request, on: sheet, asOf: today)
+    case .perMile: truckload.quote(request, trip: trip, on: sheet, asOf: today)
     }
   }
 }

@@ -148,7 +148,7 @@ struct Billed {
         .absoluteMinimum:
         linehaul += line.amount
       case .fuel, .indexedFuel: fuel += line.amount
-      case .accessorial, .stated, .skid, .parcel: break
+      case .accessorial, .stated, .skid, .parcel, .truckload: break
       }
     }
   }

@@ -47,6 +47,17 @@ import Units
     }
   }
 
+  @Test("a truckload sheet is read back to the last lane", arguments: StoreKind.allCases)
+  func perMileRoundTrip(_ kind: StoreKind) throws {
+    try kind.withStore { store in
+      let sheet = try Samples.perMileSheet()
+      let header = try store.addRateSheet(sheet, by: Samples.stamp).header
+      #expect(try store.rateSheet(id: header.id) == sheet)
+      #expect(header.services == ["solo"] && header.laneCount == 2)
+      #expect(try store.addRateSheet(sheet, by: Samples.stamp) == .unchanged(header))
+    }
+  }
+
   @Test("a sheet is read from the file by a store that never saw it")
   func readFromFile() throws {
     let folder = try TemporaryFolder()

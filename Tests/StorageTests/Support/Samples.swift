@@ -120,6 +120,27 @@ enum Samples {
       tariff: .parcel(ParcelTariff(units: .pounds, services: services, charts: [chart])))
   }
 
+  /// A truckload sheet of two kinds of equipment.
+  static func perMileSheet() throws -> RateSheet {
+    let rate = try #require(DistanceRate(ExactDecimal(significand: 205, scale: 2)))
+    let terms = TruckloadTerms(
+      fuel: .perDistance(rate), stopFee: Money(minorUnits: 10_000, .usd),
+      detention: DetentionTerms(perHour: Money(minorUnits: 5_000, .usd)),
+      borderUplift: Percent(15), payload: .kilograms(20_000))
+    let lanes = [Equipment.dryVan53, .cargoVan].map {
+      PerMileTariff.Lane(
+        service: "solo", origin: .anywhere, destination: .country(.canada), equipment: $0,
+        rate: rate, minimum: Money(minorUnits: 75_000, .usd), transitDays: 2)
+    }
+    return try RateSheet(
+      identity: RateSheet.Identity(
+        carrier: "Heron Freight", name: "Heron", version: "2026", source: "agreement"),
+      currency: .usd, validity: .always,
+      tariff: .perMile(
+        PerMileTariff(
+          services: [PerMileTariff.Service(name: "solo", terms: terms)], lanes: lanes)))
+  }
+
   static func sheet(
     carrier: String = "Maple Freight", version: String = "2026-07",
     services: [String] = ["standard", "expedited"], validity: DayRange? = nil,

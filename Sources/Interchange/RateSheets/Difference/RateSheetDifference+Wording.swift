@@ -7,13 +7,20 @@ extension RateSheetDifference {
     if isEmpty { return "Nothing changes." }
     let parts = [
       Self.count(terms.count, "term changes", "terms change"),
-      kind == .parcel
-        ? Self.count(added.count, "zone or weight is new", "zones or weights are new")
-        : Self.count(added.count, "lane or class is new", "lanes or classes are new"),
+      newRows,
       Self.count(removed.count, "is gone", "are gone"),
       Self.count(rates.count, "rate changes", "rates change"),
     ]
     return parts.compactMap { $0 }.joined(separator: ", ") + "."
+  }
+
+  private var newRows: String? {
+    switch kind {
+    case .classRates, .skidRates:
+      Self.count(added.count, "lane or class is new", "lanes or classes are new")
+    case .parcel: Self.count(added.count, "zone or weight is new", "zones or weights are new")
+    case .perMile: Self.count(added.count, "lane is new", "lanes are new")
+    }
   }
 
   /// The change line by line: terms first, then what is new, what is gone, and the rates.

@@ -63,9 +63,16 @@ public struct RateSheetDifference: Hashable, Sendable {
     kind = new.tariff.kind
     let lanes = (before: LaneTable(old), after: LaneTable(new))
     let zones = (before: ZoneTable(old), after: ZoneTable(new))
-    added = lanes.after.rows(missingIn: lanes.before) + zones.after.rows(missingIn: zones.before)
-    removed = lanes.before.rows(missingIn: lanes.after) + zones.before.rows(missingIn: zones.after)
-    rates = lanes.before.rateChanges(to: lanes.after) + zones.before.rateChanges(to: zones.after)
+    let miles = (before: MileTable(old), after: MileTable(new))
+    added =
+      lanes.after.rows(missingIn: lanes.before) + zones.after.rows(missingIn: zones.before)
+      + miles.after.rows(missingIn: miles.before)
+    removed =
+      lanes.before.rows(missingIn: lanes.after) + zones.before.rows(missingIn: zones.after)
+      + miles.before.rows(missingIn: miles.after)
+    rates =
+      lanes.before.rateChanges(to: lanes.after) + zones.before.rateChanges(to: zones.after)
+      + miles.before.rateChanges(to: miles.after)
   }
 
   /// True when nothing changes.

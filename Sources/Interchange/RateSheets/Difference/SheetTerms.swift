@@ -61,7 +61,7 @@ enum SheetTerms {
       texts(of: service.terms).map { (Term(service: service.name, name: $0.0), $0.1) }
     }
     return whole + services + laneTerms(of: sheet, onLanes: shared) + skidTerms(of: sheet)
-      + parcelTerms(of: sheet)
+      + parcelTerms(of: sheet) + perMileTerms(of: sheet)
   }
 
   private static func skidTerms(of sheet: RateSheet) -> [(Term, String)] {
@@ -74,6 +74,14 @@ enum SheetTerms {
       SkidTermTexts.texts(of: lane).map { (Term(service: lane.service, name: $0.0), $0.1) }
     }
     return services + lanes
+  }
+
+  private static func perMileTerms(of sheet: RateSheet) -> [(Term, String)] {
+    guard let tariff = sheet.tariff.perMile else { return [] }
+    let services = tariff.services.flatMap { service in
+      PerMileTermTexts.texts(of: service).map { (Term(service: service.name, name: $0.0), $0.1) }
+    }
+    return [(Term(service: nil, name: "unit of distance"), tariff.unit.rawValue)] + services
   }
 
   private static func parcelTerms(of sheet: RateSheet) -> [(Term, String)] {

@@ -47,6 +47,7 @@ extension RateSheetProblem {
     case .duplicateRow(let first): "repeats the lane and class of line \(first)"
     case .duplicateLane(let first): "repeats the lane of line \(first)"
     case .twoWaysOfPricing: "does not go with the other prices of the row"
+    case .laneRepeats(let first): "the row repeats the lane and equipment of line \(first)"
     case .noRates: "the row has no rate"
     case .differsWithinLane(let first, let other):
       "differs from \(Self.quoted(other)) of the same lane on line \(first)"
@@ -90,7 +91,7 @@ extension RateSheetProblem {
     case .unknownZone: "write a zone such as 482, M5V, US-MI, CA or *"
     case .twoWaysOfPricing:
       "give whole amounts, with an amount for further ones, or amounts for each"
-    case .duplicateRow, .duplicateLane, .differsWithinLane: "leave one of them out"
+    case .duplicateRow, .duplicateLane, .laneRepeats, .differsWithinLane: "leave one of them out"
     case .noRates: "give a rate, or leave the row out"
     case .heavierBreakCostsMore: "check that the columns are in order"
     case .noGoodRow: "mend the rows"

@@ -67,6 +67,8 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case duplicateLane(firstLine: Int)
     /// An amount for each beside whole amounts, or for further ones without any.
     case twoWaysOfPricing
+    /// The lane and equipment stand on an earlier line already.
+    case laneRepeats(firstLine: Int)
     /// The row has no rate at all.
     case noRates
     /// The value differs from that of the same lane on an earlier line.

@@ -5,7 +5,8 @@ import Units
 /// Reads a carrier's rate sheet: a TOML file with the terms and CSV tables beside it, or Karrio's table of a
 /// parcel carrier's services.
 ///
-/// The formats are described in <doc:RateSheetFormat> and <doc:ParcelSheetFormat>.
+/// The formats are described in <doc:RateSheetFormat>, <doc:ParcelSheetFormat> and
+/// <doc:TruckloadSheetFormat>.
 public enum RateSheetReader {
   /// Is told how many rows of a grid are read, and of how many.
   public typealias RowReport = (_ grid: String, _ done: Int, _ total: Int) -> Void
@@ -72,6 +73,8 @@ public enum RateSheetReader {
       return SkidSheetReader.read(terms, services, problems, table: grid, progress: report)
     case .parcel(let parcel):
       return ParcelSheetReader.read(terms, parcel, problems, table: grid, progress: report)
+    case .perMile(let perMile):
+      return PerMileSheetReader.read(terms, perMile, problems, table: grid, progress: report)
     }
   }
 

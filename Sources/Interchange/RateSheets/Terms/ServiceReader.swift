@@ -93,7 +93,8 @@ struct ServiceReader {
     }
   }
 
-  private func accessorials(
+  /// A list of accessorials by their names in files.
+  func accessorials(
     _ key: String, _ section: TermsSection, _ report: inout TermsReport
   ) -> Set<Accessorial> {
     guard let value = section.members[key] else { return [] }

@@ -17,6 +17,7 @@ struct TermsReader {
     case classRates([ServiceTerms])
     case skidRates([SkidServiceReader.Terms])
     case parcel(ParcelSheetTerms)
+    case perMile(PerMileSheetTerms)
   }
 
   /// One service, before its grid is read.
@@ -64,8 +65,7 @@ struct TermsReader {
       if document["sheet"] == nil { report.add(.missing, at: FieldPath("sheet")) }
       return nil
     }
-    sheet.checkKeys(
-      Self.sheetKeys + (kind == .parcel ? ParcelSheetTerms.sheetKeys : []), &report)
+    sheet.checkKeys(Self.sheetKeys + Self.keys(of: kind), &report)
     let identity = identity(sheet)
     let currency = currency(sheet)
     let validity = validity(sheet)
@@ -80,6 +80,15 @@ struct TermsReader {
     return Terms(identity: identity, currency: currency, validity: validity, tariff: tariff)
   }
 
+  /// The keys that only sheets of a kind have.
+  private static func keys(of kind: TariffKind) -> [String] {
+    switch kind {
+    case .classRates, .skidRates: []
+    case .parcel: ParcelSheetTerms.sheetKeys
+    case .perMile: PerMileSheetTerms.sheetKeys
+    }
+  }
+
   private mutating func tariff(
     _ kind: TariffKind, _ sheet: TermsSection, _ sections: [TermsSection], _ currency: Currency,
     _ shared: ServiceReader.Shared
@@ -91,6 +100,8 @@ struct TermsReader {
       .skidRates(sections.compactMap { SkidServiceReader(reader).read($0, &report) })
     case .parcel:
       ParcelTermsReader(sheet, currency, &report).map { .parcel($0.read(sections, &report)) }
+    case .perMile:
+      .perMile(PerMileTermsReader(sheet, currency, &report).read(sections, &report))
     }
   }
 

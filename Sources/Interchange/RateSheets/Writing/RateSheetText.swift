@@ -41,6 +41,7 @@ public struct RateSheetText: Hashable, Sendable {
         return (writer.service(service, grid: grid), SkidGridWriter.text(of: lanes))
       }
     case .parcel(let tariff): (terms, grids) = Self.files(tariff, writer, stem: stem)
+    case .perMile(let tariff): (terms, grids) = Self.files(tariff, writer, stem: stem)
     }
   }
 
@@ -75,6 +76,17 @@ public struct RateSheetText: Hashable, Sendable {
     }
     files.grids += tariff.charts.map {
       Grid(name: charts[$0.name] ?? "", text: ParcelTableWriter.text(of: $0))
+    }
+    return files
+  }
+
+  private static func files(_ tariff: PerMileTariff, _ writer: TermsWriter, stem: String) -> Files {
+    var files: Files = (writer.head, [])
+    for (index, service) in tariff.services.enumerated() {
+      let name = "\(stem)-\(index + 1).csv"
+      files.terms += "\n" + writer.service(service, grid: name)
+      let lanes = tariff.lanes.filter { $0.service == service.name }
+      files.grids.append(Grid(name: name, text: MileGridWriter.text(of: lanes)))
     }
     return files
   }

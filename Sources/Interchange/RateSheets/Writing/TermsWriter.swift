@@ -121,7 +121,7 @@ struct TermsWriter {
     "{ \(pairs.joined(separator: ", ")) }"
   }
 
-  private static func list(_ key: String, _ accessorials: Set<Accessorial>) -> [String] {
+  static func list(_ key: String, _ accessorials: Set<Accessorial>) -> [String] {
     guard !accessorials.isEmpty else { return [] }
     let names = Accessorial.allCases.filter(accessorials.contains).map { quoted($0.rawValue) }
     return [line(key, array(names))]

@@ -18,6 +18,7 @@ extension ChargeLine {
     case .stated(let label, _): label
     case .skid(let charge): charge.label
     case .parcel(let charge): charge.label
+    case .truckload(let charge): charge.label
     }
   }
 
@@ -48,6 +49,7 @@ extension ChargeLine {
     case .stated(_, let detail): detail
     case .skid(let charge): charge.arithmetic
     case .parcel(let charge): charge.arithmetic
+    case .truckload(let charge): charge.arithmetic
     }
   }
 

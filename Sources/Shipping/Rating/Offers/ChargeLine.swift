@@ -56,6 +56,8 @@ public struct ChargeLine: Hashable, Sendable, Codable {
     indirect case skid(SkidCharge)
     /// A charge of parcels; kept apart, so that the many lines of freight stay small.
     indirect case parcel(ParcelCharge)
+    /// A charge of truckloads; kept apart for the same reason.
+    indirect case truckload(TruckloadCharge)
   }
 
   /// What a fuel surcharge of a table is reckoned on.

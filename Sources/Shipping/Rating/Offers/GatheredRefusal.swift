@@ -8,13 +8,17 @@ public struct GatheredRefusal: Hashable, Sendable {
   /// The services that say so, in their order; none when the whole sheet does.
   public private(set) var services: [String]
 
-  /// The sentence behind the carrier and, where it has several services or parcels, their names.
+  /// The sentence behind the carrier and, where it has several services, parcels or truckloads,
+  /// their names.
   ///
   /// A carrier of freight with one service is known by its name.
   public var sentence: String {
-    let isParcel =
-      if case .parcel = refusal.reason { true } else { false }
-    let names = services.count > 1 || isParcel ? services : []
+    let namesServices =
+      switch refusal.reason {
+      case .parcel, .truckload: true
+      default: false
+      }
+    let names = services.count > 1 || namesServices ? services : []
     let who =
       names.isEmpty ? refusal.carrier : "\(refusal.carrier) \(names.joined(separator: ", "))"
     return "\(ShownText.escaped(who)): \(refusal.sentence)."

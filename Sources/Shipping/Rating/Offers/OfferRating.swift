@@ -8,6 +8,8 @@ public enum OfferRating: Hashable, Sendable {
   case skidRates(SkidRating)
   /// Billable weights and the zone of parcels.
   case parcel(ParcelRating)
+  /// Miles, the lane and the equipment of a truckload.
+  case truckload(TruckloadRating)
 
   /// The facts of class rates, if it is that kind.
   public var classRates: LTLRating? {
@@ -27,12 +29,19 @@ public enum OfferRating: Hashable, Sendable {
     return rating
   }
 
+  /// The facts of a truckload, if it is that kind.
+  public var truckload: TruckloadRating? {
+    guard case .truckload(let rating) = self else { return nil }
+    return rating
+  }
+
   /// The facts, whatever the kind: the only place that tells the kinds apart for showing.
   private var facts: any RatingFacts {
     switch self {
     case .classRates(let rating): rating
     case .skidRates(let rating): rating
     case .parcel(let rating): rating
+    case .truckload(let rating): rating
     }
   }
 
@@ -44,17 +53,21 @@ extension OfferRating: Codable {
   private enum CodingKeys: String, CodingKey {
     case skidRates
     case parcel
+    case truckload
   }
 
   /// Reads the facts by the name of their kind; those of class rates stand without a name.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    self =
-      container.contains(.parcel)
-      ? .parcel(try container.decode(ParcelRating.self, forKey: .parcel))
-      : container.contains(.skidRates)
-        ? .skidRates(try container.decode(SkidRating.self, forKey: .skidRates))
-        : .classRates(try LTLRating(from: decoder))
+    if container.contains(.parcel) {
+      self = .parcel(try container.decode(ParcelRating.self, forKey: .parcel))
+    } else if container.contains(.skidRates) {
+      self = .skidRates(try container.decode(SkidRating.self, forKey: .skidRates))
+    } else if container.contains(.truckload) {
+      self = .truckload(try container.decode(TruckloadRating.self, forKey: .truckload))
+    } else {
+      self = .classRates(try LTLRating(from: decoder))
+    }
   }
 
   /// Writes the facts by the name of their kind; those of class rates stand without a name.
@@ -67,6 +80,9 @@ extension OfferRating: Codable {
     case .parcel(let rating):
       var container = encoder.container(keyedBy: CodingKeys.self)
       try container.encode(rating, forKey: .parcel)
+    case .truckload(let rating):
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(rating, forKey: .truckload)
     }
   }
 }

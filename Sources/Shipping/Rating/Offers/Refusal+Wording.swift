@@ -39,6 +39,7 @@ extension Refusal {
     case .live(let fault): fault.reasonText
     case .skid(let problem): problem.reasonText
     case .parcel(let problem): problem.reasonText
+    case .truckload(let problem): problem.reasonText
     }
   }
 
@@ -72,6 +73,7 @@ extension Refusal {
     case .live(let fault): fault.mend
     case .skid(let problem): problem.mend
     case .parcel(let problem): problem.mend
+    case .truckload(let problem): problem.mend
     }
   }
 }

@@ -40,6 +40,8 @@ public struct Refusal: Error, Hashable, Sendable, Codable {
     case skid(SkidProblem)
     /// A parcel service has no price.
     case parcel(ParcelProblem)
+    /// A truckload service has no price.
+    case truckload(TruckloadProblem)
   }
 
   /// The carrier's name.

@@ -32,6 +32,8 @@ public enum RateSheetContradiction: Error, Hashable, Sendable {
   case skid(SkidContradiction)
   /// The parts of parcel rates do not fit together.
   case parcel(ParcelContradiction)
+  /// The parts of truckload rates do not fit together.
+  case perMile(PerMileContradiction)
 
   /// Where the terms of a service name an accessorial beside its price.
   public enum AccessorialUse: String, Hashable, Sendable {
@@ -80,6 +82,7 @@ extension RateSheetContradiction {
         + "give its price among the accessorials, or take it out."
     case .skid(let contradiction): contradiction.sentence
     case .parcel(let contradiction): contradiction.sentence
+    case .perMile(let contradiction): contradiction.sentence
     }
   }
 }
@@ -96,6 +99,7 @@ extension RateSheet {
     case .classRates(let rates): return rates.contradiction(in: currency)
     case .skidRates(let rates): return rates.contradiction(in: currency)
     case .parcel(let tariff): return tariff.contradiction(in: currency)
+    case .perMile(let tariff): return tariff.contradiction(in: currency)
     }
   }
 }

@@ -115,7 +115,7 @@ extension RateSheet: Codable {
     try container.encode(validity, forKey: .validity)
     switch tariff {
     case .classRates(let rates): try rates.encode(to: encoder)
-    case .skidRates, .parcel: try container.encode(tariff, forKey: .tariff)
+    case .skidRates, .parcel, .perMile: try container.encode(tariff, forKey: .tariff)
     }
   }
 }

@@ -3,17 +3,21 @@ extension Tariff: Codable {
     case classRates
     case skidRates
     case parcel
+    case perMile
   }
 
   /// Reads a tariff by the name of its kind.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    self =
-      container.contains(.parcel)
-      ? .parcel(try container.decode(ParcelTariff.self, forKey: .parcel))
-      : container.contains(.skidRates)
-        ? .skidRates(try container.decode(SkidTariff.self, forKey: .skidRates))
-        : .classRates(try container.decode(ClassTariff.self, forKey: .classRates))
+    if container.contains(.parcel) {
+      self = .parcel(try container.decode(ParcelTariff.self, forKey: .parcel))
+    } else if container.contains(.skidRates) {
+      self = .skidRates(try container.decode(SkidTariff.self, forKey: .skidRates))
+    } else if container.contains(.perMile) {
+      self = .perMile(try container.decode(PerMileTariff.self, forKey: .perMile))
+    } else {
+      self = .classRates(try container.decode(ClassTariff.self, forKey: .classRates))
+    }
   }
 
   /// Writes `{"parcel": …}`.
@@ -23,6 +27,7 @@ extension Tariff: Codable {
     case .classRates(let tariff): try container.encode(tariff, forKey: .classRates)
     case .skidRates(let tariff): try container.encode(tariff, forKey: .skidRates)
     case .parcel(let tariff): try container.encode(tariff, forKey: .parcel)
+    case .perMile(let tariff): try container.encode(tariff, forKey: .perMile)
     }
   }
 }

@@ -6,6 +6,8 @@ public enum Tariff: Hashable, Sendable {
   case skidRates(SkidTariff)
   /// Parcels by zone and weight.
   case parcel(ParcelTariff)
+  /// Truckloads by the mile.
+  case perMile(PerMileTariff)
 
   /// The class rates, if it is that kind.
   public var classRates: ClassTariff? {
@@ -25,12 +27,19 @@ public enum Tariff: Hashable, Sendable {
     return tariff
   }
 
+  /// The rates per mile, if it is that kind.
+  public var perMile: PerMileTariff? {
+    guard case .perMile(let tariff) = self else { return nil }
+    return tariff
+  }
+
   /// The name of the kind in files and lists.
   public var kind: TariffKind {
     switch self {
     case .classRates: .classRates
     case .skidRates: .skidRates
     case .parcel: .parcel
+    case .perMile: .perMile
     }
   }
 
@@ -40,16 +49,18 @@ public enum Tariff: Hashable, Sendable {
     case .classRates(let tariff): tariff.services.map(\.name)
     case .skidRates(let tariff): tariff.services.map(\.name)
     case .parcel(let tariff): tariff.services.map(\.name)
+    case .perMile(let tariff): tariff.services.map(\.name)
     }
   }
 
-  /// How many rows the largest part of the tariff has: the lanes of class, skid and foot rates, the
-  /// brackets of parcel rates.
+  /// How many rows the largest part of the tariff has: the lanes of class, skid and foot rates and
+  /// of rates per mile, the brackets of parcel rates.
   public var rowCount: Int {
     switch self {
     case .classRates(let tariff): tariff.lanes.count
     case .skidRates(let tariff): tariff.lanes.count
     case .parcel(let tariff): tariff.services.reduce(0) { $0 + $1.grid.rowCount }
+    case .perMile(let tariff): tariff.lanes.count
     }
   }
 
@@ -59,6 +70,7 @@ public enum Tariff: Hashable, Sendable {
     case .classRates(let tariff): .classRates(tariff.keeping(names))
     case .skidRates(let tariff): .skidRates(tariff.keeping(names))
     case .parcel(let tariff): .parcel(tariff.keeping(names))
+    case .perMile(let tariff): .perMile(tariff.keeping(names))
     }
   }
 }
@@ -71,6 +83,8 @@ public enum TariffKind: String, Hashable, Sendable, Codable, CaseIterable {
   case skidRates = "skid"
   /// Zone by weight for each service.
   case parcel
+  /// A rate per mile for each lane and kind of equipment.
+  case perMile = "per_mile"
 
   /// The kind in words.
   public var name: String {
@@ -78,6 +92,7 @@ public enum TariffKind: String, Hashable, Sendable, Codable, CaseIterable {
     case .classRates: "class rates"
     case .skidRates: "skid or foot rates"
     case .parcel: "parcel rates"
+    case .perMile: "truckload rates per mile"
     }
   }
 }

@@ -5,7 +5,7 @@ import Units
 struct RowCells {
   let record: DelimitedText.Record
   private let table: TableRows
-  private let currency: Currency
+  let currency: Currency
   private(set) var problems: [RateSheetProblem] = []
 
   init(_ record: DelimitedText.Record, _ table: TableRows, _ currency: Currency) {

@@ -5,9 +5,9 @@ extension TermsWriter {
   /// The kind of a sheet that is not of class rates, with what all its services share.
   var kindLines: [String] {
     guard sheet.tariff.kind != .classRates else { return [] }
-    let units = sheet.tariff.parcel.map {
-      Self.line("weight_unit", Self.quoted($0.units.rawValue))
-    }
+    let units =
+      sheet.tariff.parcel.map { Self.line("weight_unit", Self.quoted($0.units.rawValue)) }
+      ?? sheet.tariff.perMile.map { Self.line("distance_unit", Self.quoted($0.unit.rawValue)) }
     return [Self.line("kind", Self.quoted(sheet.tariff.kind.rawValue)), units].compactMap { $0 }
   }
 
