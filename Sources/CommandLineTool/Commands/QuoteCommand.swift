@@ -177,12 +177,20 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   ) throws -> PricedRequest {
     let request = question.document.request
     if let sheets = question.document.rateSheets {
-      return PriceQuote.price(request, sheets: sheets, asOf: question.asOf, holidays: .bundled)
+      return PriceQuote.price(
+        request, sheets: sheets, trip: trip(of: request, sheets, environment),
+        asOf: question.asOf, holidays: .bundled)
     }
     let workflow = PriceQuote(desk: try environment.desk(desk, for: save ? .making : .using))
     return try environment.showingProgress {
       try workflow.price(request, asOf: question.asOf, report: $0)
     }
+  }
+
+  private func trip(
+    of request: QuoteRequest, _ sheets: [RateSheet], _ environment: ToolEnvironment
+  ) -> TruckloadTrip? {
+    FindTrip(FindRoute(postal: environment.postal, holidays: .bundled))(request, for: sheets)
   }
 
   /// What could make each offer dearer, by the sheets that were asked.
@@ -191,7 +199,8 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   ) throws -> [RebillReport] {
     if let sheets = question.document.rateSheets {
       return MeterRebill.reports(
-        priced, sheets: sheets, asOf: question.asOf, holidays: .bundled)
+        priced, sheets: sheets, trip: trip(of: priced.request, sheets, environment),
+        asOf: question.asOf, holidays: .bundled)
     }
     guard !priced.priceIndices.isEmpty else { return priced.offers.map { _ in .none } }
     let desk = try environment.desk(desk, for: save ? .making : .using)

@@ -37,14 +37,16 @@ public struct MeterRebill: Sendable {
     _ priced: PricedRequest, asOf day: CalendarDay
   ) throws(StoreError) -> [RebillReport] {
     let sheets = try desk.store.rateSheets(for: priced.request.shipDay) { _, _ in }
-    return Self.reports(priced, sheets: sheets, asOf: day, holidays: desk.holidays)
+    let trip = FindTrip(FindRoute(desk: desk))(priced.request, for: sheets)
+    return Self.reports(priced, sheets: sheets, trip: trip, asOf: day, holidays: desk.holidays)
   }
 
   /// Meters the offers of a priced request with given sheets.
   ///
   /// A live rate or an estimate cannot be priced again, so that its risks have no totals.
   public static func reports(
-    _ priced: PricedRequest, sheets: [RateSheet], asOf day: CalendarDay, holidays: HolidayCalendar
+    _ priced: PricedRequest, sheets: [RateSheet], trip: TruckloadTrip? = nil,
+    asOf day: CalendarDay, holidays: HolidayCalendar
   ) -> [RebillReport] {
     let rater = SheetRater(holidays: holidays)
     let meter = RebillMeter(scale: .standard(on: priced.request.shipDay))
@@ -55,7 +57,7 @@ public struct MeterRebill: Sendable {
           && sheet.identity.title == offer.service.source
       }
       let reprice = { (request: QuoteRequest) -> Money? in
-        own.lazy.flatMap { rater.quote(request, on: $0, asOf: day) }.compactMap(\.offer)
+        own.lazy.flatMap { rater.quote(request, trip: trip, on: $0, asOf: day) }.compactMap(\.offer)
           .first { $0.service.name == offer.service.name }?.total
       }
       return RebillReport(

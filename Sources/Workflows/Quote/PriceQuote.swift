@@ -27,7 +27,9 @@ public struct PriceQuote: Sendable {
     let sheets = try desk.store.rateSheets(for: request.shipDay) { done, total in
       report(WorkStage("asking the rate sheets", done: done, total: total, unit: "sheets"))
     }
-    let priced = Self.price(request, sheets: sheets, asOf: day, holidays: desk.holidays)
+    let trip = FindTrip(FindRoute(desk: desk))(request, for: sheets)
+    let priced = Self.price(
+      request, sheets: sheets, trip: trip, asOf: day, holidays: desk.holidays)
     guard priced.offers.isEmpty else { return priced }
     return priced.joined(by: [EstimateFreight(desk: desk)(request, asOf: day)].compactMap { $0 })
   }
@@ -37,16 +39,17 @@ public struct PriceQuote: Sendable {
   /// - Parameters:
   ///   - request: what is asked.
   ///   - sheets: the sheets that are asked.
+  ///   - trip: the way, for sheets by the mile; by default it is unknown.
   ///   - day: the day from which offers stand.
   ///   - holidays: the days on which carriers rest.
   /// - Returns: the offers by currency and then cheapest first, since amounts of two currencies are
   ///   not compared, and a refusal for every service without one.
   public static func price(
-    _ request: QuoteRequest, sheets: [RateSheet], asOf day: CalendarDay,
-    holidays: HolidayCalendar
+    _ request: QuoteRequest, sheets: [RateSheet], trip: TruckloadTrip? = nil,
+    asOf day: CalendarDay, holidays: HolidayCalendar
   ) -> PricedRequest {
     let rater = SheetRater(holidays: holidays)
-    let answers = sheets.flatMap { rater.quote(request, on: $0, asOf: day) }
+    let answers = sheets.flatMap { rater.quote(request, trip: trip, on: $0, asOf: day) }
     return PricedRequest(request: request).joined(by: answers)
   }
 

@@ -1,0 +1,26 @@
+public import Shipping
+import Units
+
+/// Finds the way that a truckload is priced by.
+public struct FindTrip: Sendable {
+  private let findRoute: FindRoute
+
+  /// Makes the workflow over a finder of routes.
+  public init(_ findRoute: FindRoute) { self.findRoute = findRoute }
+
+  /// Finds the way of a request, when any of the sheets prices by the mile.
+  ///
+  /// - Parameters:
+  ///   - request: what is asked.
+  ///   - sheets: the sheets that are asked.
+  /// - Returns: one pickup and one delivery over the road through the best port; nothing where no
+  ///   sheet needs it, or no road is found, so that the sheets say that the distance is unknown.
+  public func callAsFunction(_ request: QuoteRequest, for sheets: [RateSheet]) -> TruckloadTrip? {
+    guard sheets.contains(where: { $0.tariff.kind == .perMile }) else { return nil }
+    var question = RouteQuestion(
+      origin: request.origin, destination: request.destination, shipDay: request.shipDay)
+    question.mode = .truckload
+    guard let found = try? findRoute(question) else { return nil }
+    return TruckloadTrip(distance: found.route.distance, source: "Crossbill's road map, estimated")
+  }
+}
