@@ -1,23 +1,7 @@
-import Interchange
 import Shipping
 import Storage
 import Units
 import Workflows
-
-/// Which stored sheet, as JSON.
-struct SheetReference: Encodable {
-  var number: Int64
-  var carrier: String
-  var name: String
-  var version: String
-
-  init(_ header: RateSheetHeader) {
-    number = header.id
-    carrier = header.identity.carrier
-    name = header.identity.name
-    version = header.identity.version
-  }
-}
 
 /// A rate sheet of the desk as JSON; an end of its days that is absent is open.
 struct SheetAnswer: Encodable {
@@ -80,56 +64,5 @@ struct SheetAnswer: Encodable {
     case .expired: "expired"
     case .notYetValid: "notYetValid"
     }
-  }
-}
-
-/// All facts of a rate sheet as JSON.
-struct SheetFactsAnswer: Encodable {
-  struct Term: Encodable {
-    var name: String
-    var text: String
-  }
-
-  struct Service: Encodable {
-    var name: String
-    var terms: [Term]
-  }
-
-  struct Coverage: Encodable {
-    var name: String
-    var unit: SheetCoverage.Unit
-    var count: Int
-    var first: [String]
-  }
-
-  var sheet: SheetAnswer
-  var services: [Service]
-  var coverage: [Coverage]
-
-  init(_ facts: SheetFacts) {
-    sheet = SheetAnswer(facts.sheet)
-    services = facts.services.map { service in
-      Service(name: service.name, terms: service.terms.map { Term(name: $0.name, text: $0.text) })
-    }
-    coverage = facts.coverage.map {
-      Coverage(name: $0.name, unit: $0.unit, count: $0.count, first: $0.first)
-    }
-  }
-}
-
-/// What changes from one sheet to another as JSON.
-struct ComparisonAnswer: Encodable {
-  var from: SheetReference
-  var to: SheetReference
-  var isSame: Bool
-  var summary: String
-  var changes: [String]
-
-  init(_ comparison: SheetComparison) {
-    from = SheetReference(comparison.old)
-    to = SheetReference(comparison.new)
-    isSame = comparison.difference.isEmpty
-    summary = comparison.summary
-    changes = comparison.lines
   }
 }
