@@ -57,7 +57,7 @@ public struct SheetCoverage: Hashable, Sendable {
         SheetCoverage(
           service.name, .lanes,
           rates.lanes.filter { $0.service == service.name }
-            .map { lane($0.origin, $0.destination) })
+            .map { "\(lane($0.origin, $0.destination)) by \($0.equipment.name)" })
       }
     case .parcel(let rates): rates.services.flatMap(parts) + rates.charts.map(part)
     }
