@@ -15,6 +15,7 @@ extension ToolError {
     case let error as FieldProblems: self = .fields(error.problems)
     case let error as QuoteDocumentProblem: self = .document(error)
     case let error as RouteRefusal: self = .route(error)
+    case let error as SheetNameProblem: self = .usage(error.sentence)
     case let error as StoreError: self = .store(error)
     case let error as BookingEntry.FileProblem: self = .badFile([error.sentence])
     case let error as BookOffer.Failure: self = ToolError(error)

@@ -6,11 +6,11 @@ public enum Dashboard {
   /// All actions, with the user's keys.
   public static func actionTable(keymap: Keymap = Keymap()) -> ActionTable {
     ActionTable(
-      frame: FrameActions.context(tabs: ["Overview", "Quotes"]),
+      frame: FrameActions.context(tabs: ["Overview", "Quotes", "Rates"]),
       screens: [
         OverviewScreen.context, QuotesScreen.context, NewQuoteScreen.context,
         OffersScreen.context, DraftsScreen.context, ShipmentScreen.context,
-        ArithmeticScreen.context,
+        ArithmeticScreen.context, RatesScreen.context, SheetScreen.context,
       ], keymap: keymap)
   }
 
@@ -29,6 +29,7 @@ public enum Dashboard {
       name: "Crossbill",
       screens: [
         OverviewScreen(desk: desk, keeper: keeper), QuotesScreen(desk: desk, keeper: keeper),
+        RatesScreen(desk: desk),
       ],
       table: actionTable(keymap: keymap), options: options)
   }

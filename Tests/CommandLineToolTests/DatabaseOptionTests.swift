@@ -13,7 +13,7 @@ struct DatabaseOptionTests {
   ]
   private static let readers = [
     question, ["doctor"], ["--plain"], ["book", "Q-1001", "--offer", "1"], ["tender", "BX-1001"],
-    ["audit", "7001"],
+    ["audit", "7001"], ["sheets"], ["sheets", "maple"],
   ]
 
   private func contents(of shell: Shell) throws -> [String] {

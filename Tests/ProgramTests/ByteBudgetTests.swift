@@ -54,10 +54,12 @@ extension ProgramTests {
       let offers = terminal.bytes { terminal.press(.enter) }
       let back = terminal.bytes { terminal.press(.escape) }
       let overview = terminal.bytes { terminal.press("1") }
+      let rates = terminal.bytes { terminal.press("3") }
       let quotes = terminal.bytes { terminal.press("2") }
       let form = terminal.bytes { terminal.press("n") }
-      for count in [offers, back, overview, quotes, form] {
-        #expect(0 < count && count <= 2_200, "\([offers, back, overview, quotes, form])")
+      let counts = [offers, back, overview, rates, quotes, form]
+      for count in counts {
+        #expect(0 < count && count <= 2_200, "\(counts)")
       }
     }
 

@@ -15,8 +15,8 @@ struct Crossbill: ParsableCommand, ToolCommand {
     version: "crossbill \(CommandLineTool.version)",
     subcommands: [
       Demo.self, QuoteCommand.self, RouteCommand.self, PortsCommand.self, BookCommand.self,
-      TenderCommand.self, AuditCommand.self, ImportCommand.self, Themes.self, Keys.self,
-      Doctor.self,
+      TenderCommand.self, AuditCommand.self, ImportCommand.self, SheetsCommand.self,
+      Themes.self, Keys.self, Doctor.self,
     ])
 
   @OptionGroup var desk: DeskOptions

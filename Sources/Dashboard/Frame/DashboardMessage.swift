@@ -37,6 +37,12 @@ public enum DashboardMessage: Sendable {
   case drafts([QuoteDraft])
   /// A shipment, to be shown.
   case shipment(Saved<Shipment>)
+  /// All rate sheets.
+  case sheets([StoredSheet])
+  /// What is in a rate sheet, to be shown.
+  case sheet(SheetFacts)
+  /// What a rate sheet changed, to be shown.
+  case sheetComparison(SheetComparison)
   /// The order and the columns of a list that were chosen before, as JSON.
   case viewState(String?)
   /// Something was done that nobody waits for.

@@ -22,6 +22,8 @@ public struct ScreenFinder: Sendable {
     Entry(name: "new-quote/class", shows: "how its density and class were computed"),
     Entry(name: "Q-1001", shows: "a quote's offers"),
     Entry(name: "Q-1001/1", shows: "the arithmetic of its first offer"),
+    Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
+    Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
     Entry(name: "BX-1042", shows: "a shipment by its number"),
   ]
 
@@ -48,6 +50,7 @@ public struct ScreenFinder: Sendable {
     case "quotes": return settled(QuotesScreen(desk: desk, keeper: keeper))
     case "drafts": return settled(DraftsScreen(desk: desk, keeper: keeper))
     case "new-quote": return settled(NewQuoteScreen(desk: desk, keeper: keeper))
+    case "rates": return settled(RatesScreen(desk: desk))
     case "new-quote/class":
       let drafts = try reading { () throws(StoreError) in try keeper.drafts() }
       return ArithmeticScreen(densityOf: drafts.first?.entry ?? QuoteEntry(), desk)
@@ -58,6 +61,7 @@ public struct ScreenFinder: Sendable {
   private func record(
     named name: String, _ keeper: QuoteDraftKeeper
   ) throws(ScreenNameError) -> any Screen<DashboardMessage> {
+    if let facts = try sheet(named: name) { return SheetScreen(facts) }
     if let quote = try quote(numbered: name) {
       return settled(OffersScreen(desk: desk, keeper: keeper, quote: quote))
     }
@@ -69,6 +73,17 @@ public struct ScreenFinder: Sendable {
     }
     guard let shipment else { throw .unknown(name) }
     return ShipmentScreen(shipment.value, clock: desk.clock)
+  }
+
+  /// The facts of a rate sheet, where the name is one of `rates/1`.
+  private func sheet(named name: String) throws(ScreenNameError) -> SheetFacts? {
+    guard name.hasPrefix("rates/") else { return nil }
+    let number = name.dropFirst("rates/".count)
+    return try reading { () throws(StoreError) in
+      let lookUp = LookUpSheets(desk: desk)
+      guard let sheet = try lookUp().first(where: { "\($0.id)" == number }) else { return nil }
+      return try lookUp.facts(of: sheet)
+    }
   }
 
   private func quote(

@@ -7,6 +7,8 @@ public struct RateSheetHeader: Hashable, Sendable, Identifiable {
   public let id: Int64
   /// Carrier, name, version and source.
   public let identity: RateSheet.Identity
+  /// What kind of tariff it is.
+  public let kind: TariffKind
   /// The currency of all amounts.
   public let currency: Currency
   /// The days of shipping for which the rates hold.

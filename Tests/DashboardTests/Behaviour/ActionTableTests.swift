@@ -53,7 +53,11 @@ struct ActionTableTests {
 
   @Test("help lists every action of each screen")
   func helpLists() throws {
-    for (keys, context) in [(["1"], "overview"), (["2"], "quotes"), (["2", "Enter"], "offers")] {
+    let places = [
+      (["1"], "overview"), (["2"], "quotes"), (["2", "Enter"], "offers"), (["3"], "rates"),
+      (["3", "Enter"], "sheet"),
+    ]
+    for (keys, context) in places {
       var robot = Robot(try FixedDesk.demo(), size: Size(columns: 220, rows: 70))
       for key in keys { robot.press(key) }
       robot.press("?")

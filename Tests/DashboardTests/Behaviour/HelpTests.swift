@@ -8,12 +8,12 @@ import Testing
 struct HelpTests {
   @Test("what each action does can be read whole on the least screen", arguments: Size.recorded)
   func whole(size: Size) throws {
-    for tab in ["1", "2"] {
+    for tab in ["1", "2", "3"] {
       var robot = Robot(try FixedDesk.demo(), size: size)
       robot.press(tab)
       let actions =
         robot.program.screen.context.actions
-        + FrameActions.context(tabs: ["Overview", "Quotes"]).actions
+        + Dashboard.actionTable().frame.actions
       robot.press("?")
       for action in actions {
         let isOnItsLine = robot.lines.contains { $0.contains(action.help) }

@@ -15,6 +15,8 @@ struct RecordedScreenTests {
     expectScreen(robot.frame, named: "overview-empty-\(size.name)")
     robot.press("2")
     expectScreen(robot.frame, named: "quotes-empty-\(size.name)")
+    robot.press("3")
+    expectScreen(robot.frame, named: "rates-empty-\(size.name)")
   }
 
   @Test("the list of quotes", arguments: Size.recorded)
@@ -52,6 +54,19 @@ struct RecordedScreenTests {
     robot.openQuote("Q-1001")
     robot.press("=")
     expectScreen(robot.frame, named: "arithmetic-\(size.name)")
+  }
+
+  @Test("the rate sheets, one with its facts, and what it changed", arguments: Size.recorded)
+  func rates(size: Size) throws {
+    let desk = try FixedDesk.demo()
+    try SheetVersions.add(to: desk)
+    var robot = Robot(desk, size: size)
+    robot.press("3")
+    expectScreen(robot.frame, named: "rates-\(size.name)")
+    robot.press("Down", "Enter")
+    expectScreen(robot.frame, named: "rates-facts-\(size.name)")
+    robot.press("Esc", "v")
+    expectScreen(robot.frame, named: "rates-changes-\(size.name)")
   }
 
   @Test("help and the question before deleting")

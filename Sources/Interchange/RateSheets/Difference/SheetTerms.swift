@@ -57,45 +57,44 @@ enum SheetTerms {
     let whole = head.compactMap { name, text in
       text.map { (Term(service: nil, name: name), $0) }
     }
-    let services = (sheet.tariff.classRates?.services ?? []).flatMap { service in
-      texts(of: service.terms).map { (Term(service: service.name, name: $0.0), $0.1) }
+    let unit = sheet.tariff.perMile.map { tariff in
+      (Term(service: nil, name: "unit of distance"), tariff.unit.rawValue)
     }
-    return whole + services + laneTerms(of: sheet, onLanes: shared) + skidTerms(of: sheet)
-      + parcelTerms(of: sheet) + perMileTerms(of: sheet)
+    return whole + [unit].compactMap { $0 }
+      + serviceTerms(of: sheet).map { (Term(service: $0.service, name: $0.term), $0.text) }
+      + laneTerms(of: sheet, onLanes: shared) + skidLaneTerms(of: sheet) + zoneTerms(of: sheet)
   }
 
-  private static func skidTerms(of sheet: RateSheet) -> [(Term, String)] {
-    guard let tariff = sheet.tariff.skidRates else { return [] }
-    let services = tariff.services.flatMap { service in
-      (SkidTermTexts.texts(of: service.counting) + texts(of: service.terms))
-        .map { (Term(service: service.name, name: $0.0), $0.1) }
+  /// The terms of the services, in the order in which the services are offered.
+  static func serviceTerms(of sheet: RateSheet) -> [SheetTermText] {
+    let services: [(name: String, texts: [(String, String)])] =
+      switch sheet.tariff {
+      case .classRates(let tariff): tariff.services.map { ($0.name, texts(of: $0.terms)) }
+      case .skidRates(let tariff):
+        tariff.services.map {
+          ($0.name, SkidTermTexts.texts(of: $0.counting) + texts(of: $0.terms))
+        }
+      case .parcel(let tariff): tariff.services.map { ($0.name, ParcelTermTexts.texts(of: $0)) }
+      case .perMile(let tariff): tariff.services.map { ($0.name, PerMileTermTexts.texts(of: $0)) }
+      }
+    return services.flatMap { service in
+      service.texts.map { SheetTermText(service: service.name, term: $0.0, text: $0.1) }
     }
-    let lanes = tariff.lanes.flatMap { lane in
+  }
+
+  private static func skidLaneTerms(of sheet: RateSheet) -> [(Term, String)] {
+    (sheet.tariff.skidRates?.lanes ?? []).flatMap { lane in
       SkidTermTexts.texts(of: lane).map { (Term(service: lane.service, name: $0.0), $0.1) }
     }
-    return services + lanes
   }
 
-  private static func perMileTerms(of sheet: RateSheet) -> [(Term, String)] {
-    guard let tariff = sheet.tariff.perMile else { return [] }
-    let services = tariff.services.flatMap { service in
-      PerMileTermTexts.texts(of: service).map { (Term(service: service.name, name: $0.0), $0.1) }
-    }
-    return [(Term(service: nil, name: "unit of distance"), tariff.unit.rawValue)] + services
-  }
-
-  private static func parcelTerms(of sheet: RateSheet) -> [(Term, String)] {
-    guard let tariff = sheet.tariff.parcel else { return [] }
-    let services = tariff.services.flatMap { service in
-      ParcelTermTexts.texts(of: service).map { (Term(service: service.name, name: $0.0), $0.1) }
-    }
-    let zones = tariff.charts.flatMap { chart in
+  private static func zoneTerms(of sheet: RateSheet) -> [(Term, String)] {
+    (sheet.tariff.parcel?.charts ?? []).flatMap { chart in
       chart.rows.map { row in
         let name = "zone of \(row.origin) to \(row.destination) in \(chart.name)"
         return (Term(service: nil, name: name), row.zone)
       }
     }
-    return services + zones
   }
 
   private static func texts(of terms: RateTerms) -> [(String, String)] {

@@ -74,8 +74,16 @@ enum RateSheetRows {
   private static let headerColumns = """
     id, carrier, scac, name, version, source, currency, valid_from, valid_through, lane_count,
     imported, importer,
-    (SELECT json_group_array(value ->> 'name') FROM json_each(services)) AS service_names
+    (SELECT json_group_array(value ->> 'name') FROM json_each(services)) AS service_names,
+    (SELECT kind FROM rate_tariff WHERE sheet = rate_sheet.id) AS kind
     """
+
+  /// The kind as it is kept; class rates keep none.
+  private static func kind(_ text: String?) throws -> TariffKind {
+    guard let text else { return .classRates }
+    guard let kind = TariffKind(rawValue: text) else { throw Column.Unreadable() }
+    return kind
+  }
 
   private static func header(_ row: Row) throws -> RateSheetHeader {
     let validity = DayRange(
@@ -85,7 +93,7 @@ enum RateSheetRows {
       id: row[0],
       identity: RateSheet.Identity(
         carrier: row[1], scac: row[2], name: row[3], version: row[4], source: row[5]),
-      currency: try Column.currency(row[6]), validity: validity,
+      kind: try kind(row[13]), currency: try Column.currency(row[6]), validity: validity,
       services: try JSONText.decode([String].self, from: row[12]), laneCount: row[9],
       imported: EditStamp(author: row[11], instant: try Column.instant(row[10])))
   }

@@ -98,8 +98,9 @@ extension SQLiteStore {
 extension RateSheetHeader {
   fileprivate init(id: Int64, sheet: RateSheet, imported: EditStamp) {
     self.init(
-      id: id, identity: sheet.identity, currency: sheet.currency, validity: sheet.validity,
-      services: sheet.tariff.serviceNames, laneCount: sheet.tariff.rowCount, imported: imported)
+      id: id, identity: sheet.identity, kind: sheet.tariff.kind, currency: sheet.currency,
+      validity: sheet.validity, services: sheet.tariff.serviceNames,
+      laneCount: sheet.tariff.rowCount, imported: imported)
   }
 }
 

@@ -1,15 +1,25 @@
 import Shipping
-import Units
+public import Units
 
 /// Which services of a stored sheet count on a day.
-struct SheetChoice: Hashable {
-  let header: RateSheetHeader
-  let services: Set<String>
+public struct SheetChoice: Hashable, Sendable {
+  /// The sheet.
+  public let header: RateSheetHeader
+  /// Its services that count.
+  public let services: Set<String>
 
   /// The choices for a day among all sheets, in the order of the sheets.
   ///
-  /// The sheets come by carrier and then the latest import first.
-  static func choices(among headers: [RateSheetHeader], for day: CalendarDay) -> [SheetChoice] {
+  /// A carrier without a sheet for the day is represented by the sheet that comes nearest.
+  ///
+  /// - Parameters:
+  ///   - headers: all sheets, by carrier and then the latest import first, as
+  ///     ``RateSheetStore/rateSheetHeaders()`` gives them.
+  ///   - day: the day of shipping.
+  /// - Returns: the sheets of which at least one service counts.
+  public static func choices(
+    among headers: [RateSheetHeader], for day: CalendarDay
+  ) -> [SheetChoice] {
     var carriers: [String] = []
     var sheetsByCarrier: [String: [RateSheetHeader]] = [:]
     for header in headers {

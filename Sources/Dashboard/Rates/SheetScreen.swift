@@ -1,0 +1,36 @@
+import Shipping
+import Storage
+public import TerminalKit
+import Workflows
+
+/// What is in a rate sheet, or what it changed, to be read.
+public struct SheetScreen: ReadingScreen {
+  /// The actions of the screen: it is only read.
+  public static let context = ActionContext(
+    id: "sheet", title: "Rate sheet", actions: ReadingActions.all("sheet"))
+
+  /// The way here.
+  public let breadcrumb: [String]
+  var pane: TextPane
+
+  /// Makes the screen of a sheet's facts.
+  init(_ facts: SheetFacts) {
+    let identity = facts.sheet.header.identity
+    breadcrumb = ["Rates", "\(identity.carrier), \(identity.title)"]
+    let parts = facts.sections.map { section in
+      [TextLine(section.title, role: .heading)]
+        + section.facts.map { TextLine("  \($0.name): \($0.text)") }
+    }
+    pane = TextPane(Array(parts.joined(separator: [TextLine("")])))
+  }
+
+  /// Makes the screen of what a sheet changed.
+  init(_ comparison: SheetComparison) {
+    breadcrumb = ["Rates", "\(comparison.new.identity.title)", "Changes"]
+    pane = TextPane(
+      [
+        TextLine(comparison.title, role: .heading), TextLine(comparison.summary),
+        TextLine(""),
+      ] + comparison.lines.map { TextLine($0) })
+  }
+}
