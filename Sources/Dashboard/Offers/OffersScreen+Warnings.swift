@@ -4,9 +4,6 @@ import Units
 import Workflows
 
 extension OffersScreen {
-  /// What is doubtful about the shipment and may cost money later.
-  var requestWarnings: [FieldProblem] { desk.entryReader.warnings(of: quote.value.request) }
-
   /// What must be known of an offer before it is chosen, one sentence each.
   func warnings(about offer: Offer) -> [String] {
     let shipDay = offer.schedule.shipDay

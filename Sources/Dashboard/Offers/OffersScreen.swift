@@ -57,6 +57,8 @@ public struct OffersScreen: Screen {
   var live: LiveQuestion
   /// What could make each offer dearer, in the order of the offers; empty until it is known.
   var reports: [RebillReport] = []
+  /// What is doubtful about the shipment, which no answer changes.
+  let requestWarnings: [FieldProblem]
   /// Whether a choice is being saved.
   private var isChoosing = false
 
@@ -74,6 +76,7 @@ public struct OffersScreen: Screen {
     self.desk = desk
     self.keeper = keeper
     self.quote = quote
+    requestWarnings = desk.entryReader.warnings(of: quote.value.request)
     live = asksLive ? .wanted : .notWanted
     list.setCount(lineCount)
   }

@@ -21,7 +21,7 @@ public struct EstimateFreight: Sendable {
   /// - Returns: the estimate, or a refusal with its reason; nothing for what goes by parcel, which
   ///   the figures do not know.
   public func callAsFunction(_ request: QuoteRequest, asOf day: CalendarDay) -> QuoteAnswer? {
-    guard let estimator, !request.goesByParcel else { return nil }
+    guard let estimator, !ModeAdvice(ModeMeasures(request)).allowsParcel else { return nil }
     let question = RouteQuestion(
       origin: request.origin, destination: request.destination, shipDay: request.shipDay)
     do throws(RouteRefusal) {
@@ -37,12 +37,6 @@ public struct EstimateFreight: Sendable {
   }
 }
 
-extension QuoteRequest {
-  /// Whether all of it is cartons or pieces that a parcel carrier takes: 150 lb each at most, the limit
-  /// of UPS and FedEx (UNVERIFIED).
-  fileprivate var goesByParcel: Bool {
-    handlingUnits.allSatisfy { unit in
-      [.carton, .pieces].contains(unit.packaging) && unit.weightEach <= .pounds(150)
-    }
-  }
+extension ModeAdvice {
+  fileprivate var allowsParcel: Bool { self[.parcel]?.isFeasible ?? false }
 }
