@@ -9,8 +9,9 @@ public enum Dashboard {
       frame: FrameActions.context(tabs: ["Overview", "Quotes", "Rates"]),
       screens: [
         OverviewScreen.context, QuotesScreen.context, NewQuoteScreen.context,
-        OffersScreen.context, DraftsScreen.context, ShipmentScreen.context,
-        ArithmeticScreen.context, RatesScreen.context, SheetScreen.context,
+        OffersScreen.context, WhatIfScreen.context, WhatIfMovesScreen.context,
+        DraftsScreen.context, ShipmentScreen.context, ArithmeticScreen.context, RatesScreen.context,
+        SheetScreen.context,
       ], keymap: keymap)
   }
 

@@ -1,9 +1,11 @@
 import CommandLineTool
 import Foundation
 import Shipping
+import Storage
 import TestSupport
 import Testing
 import Units
+import Workflows
 
 @Suite("crossbill book")
 struct BookCommandTests {
@@ -49,6 +51,40 @@ struct BookCommandTests {
     // Without a prefix the number begins with 04.
     #expect(booking.billOfLading.digits.hasPrefix("0400000000000001"))
     #expect(booking.purchaseOrders.count == 2)
+  }
+
+  @Test("an offer that ended yesterday is not booked, chosen or not, and nothing is written")
+  func expired() throws {
+    let shell = try Shell()
+    let path = shell.folder.path + "/desk.sqlite"
+    let store = try SQLiteStore(path: path)
+    let stamp = EditStamp(author: "tess", instant: Shell.clock.now())
+    let request = try QuoteRequest.sample()
+    let yesterday = Shell.clock.today.adding(days: -1)
+    let priced = PricedRequest(
+      request: request,
+      offers: [
+        try .live("Maple Freight", cents: 500_00, lastDay: yesterday),
+        try .live("Northern Line", cents: 600_00, lastDay: Shell.clock.today),
+      ])
+    let made = try store.addQuote(
+      priced, created: Shell.clock.now().adding(seconds: -2 * 86_400), by: "tess")
+    var chosen = made.value
+    try chosen.choose(offerAt: 0, on: yesterday)
+    _ = try store.updateQuote(made, to: chosen, by: stamp)
+    let flags = [
+      "--pickup", "08:00-16:30", "--shipper", "Lakeside; 400 Mill Street; Detroit; 313 555 0142",
+      "--consignee", "Garden House; 18 Spadina Avenue; Toronto; 416 555 0177", "--database", path,
+    ]
+    for offer in [[], ["--offer", "1"]] {
+      let result = shell.run(["book", "\(made.value.number)"] + offer + flags)
+      #expect(result.status == .badInput, "\(result.output)")
+      #expect(result.errors.contains("ended on Sun 22 Nov 2026; make the quote anew"))
+    }
+    #expect(try store.shipmentIDs(ShipmentQuery()).isEmpty)
+    let standing = shell.run(
+      ["book", "\(made.value.number)", "--offer", "2", "--plan"] + flags)
+    #expect(standing.status == .done, "\(standing.errors)")
   }
 
   @Test("the example is a booking that can be read again")

@@ -63,6 +63,18 @@ extension ProgramTests {
       }
     }
 
+    @Test("what one change moves: the screen, and the step to the next change", arguments: tiers)
+    func whatIf(type: String) throws {
+      let terminal = try Home().startDemoQuotes(type: type)
+      terminal.press(.enter)
+      terminal.settle()
+      let screen = terminal.bytes { terminal.press("w") }
+      #expect(0 < screen && screen <= 2_200)
+      terminal.press("l")
+      let step = terminal.bytes { terminal.press("j") }
+      #expect(0 < step && step <= 700)
+    }
+
     @Test("twenty queued keys are one frame and one move", arguments: tiers)
     func queue(type: String) throws {
       let terminal = try Home().startDemoQuotes(type: type)

@@ -69,6 +69,18 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   @Option(help: "Price as of a day: offers stand from then on (default: today).")
   var asOf: String?
 
+  @Option(
+    name: .customLong("what-if"), parsing: .unconditionalSingleValue,
+    help: ArgumentHelp(
+      """
+      Tell what one change would move, repeatable: "liftgate delivery", "units +1", "height +2", \
+      "ship +1", "port 3802", "site residence", or all.
+      """, valueName: "change"))
+  var whatIf: [String] = []
+
+  @Option(help: "List the offers by total, transit, touches or carrier (default: total).")
+  var order = OfferListing.total
+
   @Flag(help: "Ask only the rate sheets, no live carrier.")
   var offline = false
 
@@ -85,8 +97,13 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     let bySheets = try price(question, environment)
     let priced = joinLiveRates(to: bySheets, question, environment)
     let saved = try save ? keep(priced, environment) : nil
-    let reports = try rebillReports(of: priced, question, environment)
-    try write(priced, reports, number: saved, warnings: question.warnings, environment)
+    let whatIf = try askWhatIf(priced, question, environment)
+    let places = order == .total ? nil : order.order.positions(of: priced.offers)
+    let listed = priced.listed(by: order.order)
+    let reports = try rebillReports(of: listed, question, environment)
+    try write(
+      listed, reports, whatIf, places: places, number: saved, warnings: question.warnings,
+      environment)
     return Self.status(of: priced, bySheets: bySheets)
   }
 
@@ -228,10 +245,14 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     var number: QuoteNumber?
     var request: QuoteRequest
     var offers: [Offer]
+    /// The number by which each offer is booked, where they are listed in another order.
+    var numbers: [Int]?
     /// What could make each offer dearer, in the order of the offers.
     var rebill: [RebillAnswer]
     var refusals: [RefusalAnswer]
     var warnings: [String]
+    /// What changes would move, where that was asked.
+    var whatIf: WhatIfAnswer?
   }
 
   private struct RefusalAnswer: Encodable {
@@ -243,11 +264,14 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   }
 
   private func write(
-    _ priced: PricedRequest, _ reports: [RebillReport], number: QuoteNumber?,
+    _ priced: PricedRequest, _ reports: [RebillReport], _ whatIf: WhatIf?, places: [Int]?,
+    number: QuoteNumber?,
     warnings: [FieldProblem], _ environment: ToolEnvironment
   ) throws {
     guard desk.json else {
-      let text = QuoteText.text(of: priced, reports, number: number, warnings: warnings)
+      let text =
+        QuoteText.text(of: priced, reports, places: places, number: number, warnings: warnings)
+        + (whatIf.map { WhatIfText.lines($0) } ?? []).map { $0 + "\n" }.joined()
       try environment.write(
         text.split(separator: "\n", omittingEmptySubsequences: false)
           .map { DisplayText.escaped(String($0)) }.joined(separator: "\n"))
@@ -257,11 +281,11 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       JSONOutput.text(
         Answer(
           number: number, request: priced.request, offers: priced.offers,
-          rebill: reports.map(RebillAnswer.init),
+          numbers: places?.map { $0 + 1 }, rebill: reports.map(RebillAnswer.init),
           refusals: priced.refusals.map {
             RefusalAnswer(
               carrier: $0.carrier, service: $0.service, source: $0.source,
               sentence: $0.sentence, reason: $0.reason)
-          }, warnings: warnings.map(\.sentence))))
+          }, warnings: warnings.map(\.sentence), whatIf: whatIf.map(WhatIfAnswer.init))))
   }
 }

@@ -11,9 +11,12 @@ struct RebillAnswer: Encodable {
 
   var risks: [Risk]
   var worstTotal: Money?
+  /// Whether something is at risk that has no price, so that the bill may be larger still.
+  var isOpenEnded: Bool?
 
   init(_ report: RebillReport) {
     risks = report.risks.map { Risk(sentence: $0.sentence, worstTotal: $0.worstTotal) }
-    worstTotal = report.worstTotal
+    worstTotal = report.worstCase?.total
+    isOpenEnded = report.worstCase?.isOpenEnded
   }
 }

@@ -23,6 +23,8 @@ public enum DashboardMessage: Sendable {
   case quoteChosen(Saved<Quote>, String)
   /// What could make each offer of a quote dearer, for a version of the quote.
   case rebill(Int64, version: Int, [RebillReport])
+  /// What one change each would move in the offers of a quote.
+  case whatIf(WhatIf)
   /// All live services have answered or were given up; the quote with what came.
   case liveRatesIn(Saved<Quote>)
   /// Someone else changed the quote meanwhile; their state of it.

@@ -22,6 +22,8 @@ public struct ScreenFinder: Sendable {
     Entry(name: "new-quote/class", shows: "how its density and class were computed"),
     Entry(name: "Q-1001", shows: "a quote's offers"),
     Entry(name: "Q-1001/1", shows: "the arithmetic of its first offer"),
+    Entry(name: "Q-1001/what-if", shows: "what one change would move in its offers"),
+    Entry(name: "Q-1001/what-if/1", shows: "all that the first change moves"),
     Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
     Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
     Entry(name: "BX-1042", shows: "a shipment by its number"),
@@ -65,8 +67,11 @@ public struct ScreenFinder: Sendable {
     if let quote = try quote(numbered: name) {
       return settled(OffersScreen(desk: desk, keeper: keeper, quote: quote))
     }
-    if let slash = name.lastIndex(of: "/"), let quote = try quote(numbered: name[..<slash]) {
-      return try arithmetic(ofOffer: name[name.index(after: slash)...], in: quote.value)
+    if let slash = name.firstIndex(of: "/"), let quote = try quote(numbered: name[..<slash]) {
+      let part = name[name.index(after: slash)...]
+      if let whatIf = try whatIf(part, of: quote, keeper) { return whatIf }
+      guard !part.contains("/") else { throw .unknown(name) }
+      return try arithmetic(ofOffer: part, in: quote.value)
     }
     let shipment = try reading { () throws(StoreError) in
       try desk.store.shipment(number: name)
@@ -91,6 +96,20 @@ public struct ScreenFinder: Sendable {
   ) throws(ScreenNameError) -> Saved<Quote>? {
     guard let number = QuoteNumber(parsing: text) else { return nil }
     return try reading { () throws(StoreError) in try desk.store.quote(number: number) }
+  }
+
+  /// The changes of a quote, or all that one of them moves: `what-if` or `what-if/1`.
+  private func whatIf(
+    _ part: Substring, of quote: Saved<Quote>, _ keeper: QuoteDraftKeeper
+  ) throws(ScreenNameError) -> (any Screen<DashboardMessage>)? {
+    guard part == "what-if" || part.hasPrefix("what-if/") else { return nil }
+    let screen = settled(WhatIfScreen(desk: desk, keeper: keeper, quote: quote))
+    guard part != "what-if" else { return screen }
+    let number = Int(part.dropFirst("what-if/".count)) ?? 0
+    guard screen.effects.indices.contains(number - 1) else {
+      throw .unknown("\(quote.value.number)/\(part)")
+    }
+    return WhatIfMovesScreen(screen.effects[number - 1], of: quote.value.number)
   }
 
   private func arithmetic(

@@ -60,7 +60,9 @@ extension OffersScreen {
     var wanted: Int?
     if let offer, let index = saved.value.offers.firstIndex(of: offer) {
       wanted = shownOffers.firstIndex(of: index)
-    } else if let refusal, let index = saved.value.refusals.firstIndex(of: refusal) {
+    } else if let refusal,
+      let index = gatheredRefusals.firstIndex(where: { $0.refusal == refusal.refusal })
+    {
       wanted = saved.value.offers.count + index
     }
     list.setCount(lineCount, pointer: wanted)

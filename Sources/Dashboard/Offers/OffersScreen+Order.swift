@@ -1,3 +1,4 @@
+import Shipping
 import Storage
 import TerminalKit
 import Workflows
@@ -22,7 +23,7 @@ extension OffersScreen {
   mutating func takeOrder(_ json: String?) {
     guard !hasChosenOrder else { return }
     let name = json.map { String($0.filter { $0 != "\"" }) }
-    if let kept = name.flatMap(Order.init(rawValue:)) { order = kept }
+    if let kept = name.flatMap(OfferOrder.init(rawValue:)) { order = kept }
   }
 
   /// Keeps the order for the next quote.

@@ -51,9 +51,12 @@ extension OffersScreen {
     let quoted = Explanation(
       label: "quoted", arithmetic: "what the bill is if everything is as typed",
       amount: offer.total, source: source)
-    let worst = report.worstTotal.map {
+    let worst = report.worstCase.map {
       Explanation(
-        label: "worst case", arithmetic: "all of these together", amount: $0, source: source)
+        label: $0.isOpenEnded ? "worst case, or more" : "worst case",
+        arithmetic: $0.isOpenEnded
+          ? "all of these together that have a price" : "all of these together",
+        amount: $0.total, source: source)
     }
     return [quoted]
       + report.risks.map { risk in
@@ -70,7 +73,7 @@ extension OffersScreen {
         + "\(range.figuresOf.longText): no carrier's price, and nothing to book."
     }
     guard let report = report(ofOfferAt: index), let first = report.risks.first else { return nil }
-    let worst = report.worstTotal.map { "Could become \($0)" } ?? "Could be billed higher"
+    let worst = report.worstCase.map { "Could become \($0.text)" } ?? "Could be billed higher"
     let more = report.risks.count - 1
     return "\(worst): \(first.finding)" + (more == 0 ? "" : ", and \(more) more")
       + "; \(keys[Self.rebill]) lists it."

@@ -5,27 +5,6 @@ import Units
 import Workflows
 
 extension OffersScreen {
-  /// The columns of the comparison; below 78 columns the day of delivery gives way.
-  private struct Columns {
-    let carrier = 3
-    let service: Int
-    let daysEnd: Int
-    let deliver: Int?
-    let totalEnd: Int
-    let expires: Int
-
-    init(width: Int) {
-      expires = width - 12
-      totalEnd = expires - 2
-      deliver = width >= 78 ? totalEnd - 23 : nil
-      daysEnd = deliver.map { $0 - 1 } ?? totalEnd - 13
-      service = width >= 78 ? 24 : 17
-    }
-
-    var carrierWidth: Int { service - carrier - 1 }
-    var serviceWidth: Int { daysEnd - service - 4 }
-  }
-
   /// Draws the comparison above and the unfolded line below.
   public func view(size: Size, options: DisplayOptions) -> Frame {
     var grid = Grid(size: size)
@@ -44,7 +23,7 @@ extension OffersScreen {
   func listRows(in size: Size) -> Int { max(3, min(lineCount, size.rows - 9)) }
 
   private func drawHeader(in grid: inout Grid) {
-    let columns = Columns(width: grid.size.columns)
+    let columns = OfferColumns(width: grid.size.columns)
     grid.clear(Rect(columns: grid.size.columns, rows: 1), role: .columnHeader)
     grid.write("carrier", column: columns.carrier, row: 0, role: .columnHeader)
     grid.write("service", column: columns.service, row: 0, role: .columnHeader)
@@ -52,9 +31,14 @@ extension OffersScreen {
     if let deliver = columns.deliver {
       grid.write("deliver", column: deliver, row: 0, role: .columnHeader)
     }
-    let currency = Set(quote.value.offers.map(\.currency.code))
-    let title = currency.count == 1 ? "total \(currency.first ?? "")" : "total"
+    let title = currencies.count == 1 ? "total \(currencies[0])" : "total"
     grid.writeRight(title, endColumn: columns.totalEnd, row: 0, role: .columnHeader)
+    if let end = columns.worstEnd {
+      grid.writeRight("could be", endColumn: end, row: 0, role: .columnHeader)
+    }
+    if let basis = columns.basis {
+      grid.write("basis", column: basis, row: 0, role: .columnHeader)
+    }
     grid.write("expires", column: columns.expires, row: 0, role: .columnHeader)
   }
 
@@ -69,22 +53,25 @@ extension OffersScreen {
     if shown.indices.contains(line) {
       draw(offerAt: shown[line], row: row, in: &grid, base: base)
     } else {
-      let refusal = quote.value.refusals[line - shown.count]
-      draw(refusal, row: row, in: &grid, role: base == .text ? .muted : base)
+      draw(
+        gatheredRefusals[line - shown.count], row: row, in: &grid,
+        role: base == .text ? .muted : base)
     }
   }
 
   private func draw(offerAt index: Int, row: Int, in grid: inout Grid, base: Role) {
-    let columns = Columns(width: grid.size.columns)
+    let columns = OfferColumns(width: grid.size.columns)
     let offer = quote.value.offers[index]
     if quote.value.chosenOfferIndex == index {
       grid.write("*", column: 1, row: row, role: base == .text ? .good : base)
     }
     grid.write(
       offer.carrier, column: columns.carrier, row: row, role: base, columns: columns.carrierWidth)
-    grid.write(
-      serviceText(of: offer), column: columns.service, row: row, role: base,
-      columns: columns.serviceWidth)
+    let mark = basisMark(of: offer, hasColumn: columns.basis != nil)
+    let taken = grid.write(
+      offer.service.name, column: columns.service, row: row, role: base,
+      columns: columns.serviceWidth - mark.count)
+    grid.write(mark, column: columns.service + taken, row: row, role: base)
     let days = offer.schedule.transitDays.map(String.init) ?? "?"
     grid.writeRight(days, endColumn: columns.daysEnd, row: row, role: base)
     if let deliver = columns.deliver {
@@ -92,12 +79,12 @@ extension OffersScreen {
         offer.schedule.deliveryDay?.shortText ?? "UNKNOWN", column: deliver, row: row,
         role: base == .text && offer.schedule.deliveryDay == nil ? .uncertain : base, columns: 10)
     }
-    let currencies = Set(quote.value.offers.map(\.currency))
     let total =
       offer.range?.wholeText
       ?? (currencies.count == 1 ? offer.total.tableText : "\(offer.total)")
     grid.writeRight(
       total, endColumn: columns.totalEnd, row: row, role: base == .text ? .figure : base)
+    drawWorstCase(ofOfferAt: index, columns, row: row, in: &grid, base: base)
     let isPast = offer.schedule.lastDay.map { $0 < desk.clock.today } ?? false
     let end = isPast ? "EXPIRED" : offer.schedule.lastDay?.shortText ?? "no end"
     let isEstimate = offer.service.basis == .estimate
@@ -107,20 +94,32 @@ extension OffersScreen {
       role: base == .text ? role : base)
   }
 
-  /// The name of the service, with the basis of the price where prices of several are compared.
-  private func serviceText(of offer: Offer) -> String {
-    let bases = Set(quote.value.offers.map(\.service.basis))
-    return offer.service.name
-      + (bases.count > 1 && offer.service.basis == .live ? ", live" : "")
+  /// The price that the bill may come to, and how firm the price is, where there is room beside it.
+  private func drawWorstCase(
+    ofOfferAt index: Int, _ columns: OfferColumns, row: Int, in grid: inout Grid, base: Role
+  ) {
+    if let end = columns.worstEnd, let worst = report(ofOfferAt: index)?.worstCase {
+      grid.writeRight(
+        worst.total.tableText + (worst.isOpenEnded ? "+" : ""), endColumn: end, row: row,
+        role: base == .text ? .warning : base)
+    }
+    if let basis = columns.basis {
+      let offer = quote.value.offers[index]
+      grid.write(
+        offer.range == nil ? offer.service.basis.rawValue : "", column: basis, row: row, role: base)
+    }
   }
 
-  private func draw(_ refusal: Refusal, row: Int, in grid: inout Grid, role: Role) {
-    let columns = Columns(width: grid.size.columns)
+  private func draw(_ refusal: GatheredRefusal, row: Int, in grid: inout Grid, role: Role) {
+    let columns = OfferColumns(width: grid.size.columns)
     grid.write("-", column: 1, row: row, role: role)
     grid.write(
-      refusal.carrier, column: columns.carrier, row: row, role: role, columns: columns.carrierWidth)
+      refusal.refusal.carrier, column: columns.carrier, row: row, role: role,
+      columns: columns.carrierWidth)
+    let services = refusal.servicesText
     grid.write(
-      "no offer: " + refusal.reasonText, column: columns.service, row: row, role: role,
+      (services.isEmpty ? "" : services + ": ") + "no offer: " + refusal.refusal.reasonText,
+      column: columns.service, row: row, role: role,
       columns: grid.size.columns - columns.service - 1)
   }
 
@@ -128,8 +127,9 @@ extension OffersScreen {
     if let offer = pointedOffer {
       drawLines(of: offer, in: &grid, from: row, options: options)
     } else if let refusal = pointedRefusal {
-      let text = "\(refusal.carrier): \(refusal.sentence)."
-      for (offset, line) in WordWrap.lines(of: text, columns: grid.size.columns - 6).enumerated() {
+      for (offset, line) in WordWrap.lines(of: refusal.sentence, columns: grid.size.columns - 6)
+        .enumerated()
+      {
         grid.write(line, column: 3, row: row + offset)
       }
     }
@@ -169,7 +169,13 @@ extension OffersScreen {
     let last = min(rows - 1, row + offer.lines.count)
     let title = offer.range == nil ? "total" : "middle"
     grid.write(title, column: 3, row: last, role: .heading)
-    grid.writeRight("\(offer.total)", endColumn: endColumn, row: last, role: .figure)
+    let total = "\(offer.total)"
+    grid.writeRight(total, endColumn: endColumn, row: last, role: .figure)
+    guard let index = pointedIndex, let worst = report(ofOfferAt: index)?.worstCase else { return }
+    let text = "could become \(worst.text)"
+    // Beside the price only where all of it fits; the sentence below tells it in any case.
+    let column = [24, 10].first { $0 + text.count + 2 + total.count <= endColumn }
+    if let column { grid.write(text, column: column, row: last, role: .warning) }
   }
 
   private func drawEmpty(in grid: inout Grid, options: DisplayOptions) {
@@ -190,14 +196,16 @@ extension OffersScreen {
         offer.range.map { "ESTIMATE \($0.wholeText) \(offer.currency.code)" } ?? "\(offer.total)"
       return [
         "Offer \(index + 1)\(chosen): \(offer.carrier) \(offer.service.name), \(total), "
-          + "\(offer.transitText)\(delivery)\(expiry), from \(offer.service.source)"
+          + "\(offer.transitText)\(delivery)\(expiry), from \(offer.service.source) "
+          + "(\(offer.service.basis.rawValue))"
       ] + offer.lines.map { "  \($0.label): \($0.amount) (\($0.arithmetic))" }
+        + (report(ofOfferAt: index)?.worstCase.map { ["  Could become \($0.text)"] } ?? [])
         + (report(ofOfferAt: index)?.risks ?? []).map { risk in
           "  Could be billed higher\(risk.worstTotal.map { ", to \($0)" } ?? ""): \(risk.sentence)"
         }
     }
     let refusals =
-      quote.value.refusals.map { "\($0.carrier): \($0.sentence)." }
+      gatheredRefusals.map(\.sentence)
       + requestWarnings.map { "! " + $0.sentence }
     return ["Quote \(quote.value.number), \(quote.value.request.headline)"] + offers + refusals
   }

@@ -6,19 +6,6 @@ public import Workflows
 
 /// The offers of one quote side by side, with the reasons of those who made none.
 public struct OffersScreen: Screen {
-  /// Orders in which the offers can be shown.
-  enum Order: String, CaseIterable, Sendable {
-    case total, transit, carrier
-
-    var title: String {
-      switch self {
-      case .total: "cheapest first"
-      case .transit: "fastest first"
-      case .carrier: "by carrier"
-      }
-    }
-  }
-
   static let choose = Action(
     "offers.choose", title: "Choose",
     help: "Marks the offer as the one to book, or takes the mark back.",
@@ -30,19 +17,20 @@ public struct OffersScreen: Screen {
   static let rebill = Action(
     "offers.rebill", title: "Rebill",
     help: "Lists what could make the bill larger than the price, and to how much.",
-    group: "Offers", keys: [.character("r")], footerRank: 5)
+    group: "Offers", keys: [.character("r")], footerRank: 6)
   static let sort = Action(
     "offers.sort", title: "Sort",
-    help: "Orders the offers by total, by days, or by carrier.",
+    help:
+      "Orders the offers by total, by day of delivery, by how often they are handled, or by carrier.",
     group: "Offers", keys: [.character("s")], footerRank: 3)
   static let again = Action(
     "offers.again", title: "Quote again",
     help: "Opens the form with this shipment, to change it or to price it with today's sheets.",
-    group: "Offers", keys: [.character("e")], footerRank: 4)
+    group: "Offers", keys: [.character("e")], footerRank: 5)
 
   /// The actions of the screen.
   public static let context = ActionContext(
-    id: "offers", title: "Offers", actions: [choose, explain, rebill, sort, again])
+    id: "offers", title: "Offers", actions: [choose, explain, rebill, sort, whatIf, again])
 
   let desk: Desk
   let keeper: QuoteDraftKeeper
@@ -53,7 +41,7 @@ public struct OffersScreen: Screen {
   var quote: Saved<Quote>
   /// The pointer on the offers and the refusals.
   var list = PointerList()
-  var order = Order.total
+  var order = OfferOrder.total
   var live: LiveQuestion
   /// What could make each offer dearer, in the order of the offers; empty until it is known.
   var reports: [RebillReport] = []
@@ -87,15 +75,16 @@ public struct OffersScreen: Screen {
   }
 
   /// The day of pickup.
-  public var titleNote: String { quote.value.request.shipDay.shortText }
+  public var titleNote: String { "ships \(quote.value.request.shipDay.shortText)" }
 
   /// How many offers there are and how they are ordered.
   public var statusLine: String {
     let offers = quote.value.priced.priceIndices.count
-    let refusals = quote.value.refusals.count
+    let refusals = gatheredRefusals.count
     let estimates = quote.value.offers.count - offers
     return "\(offers) \(offers == 1 ? "offer" : "offers"), \(order.title)"
       + (estimates == 0 ? "" : "; an ESTIMATE instead")
+      + mixtureText.map { "; \($0)" }.joined()
       + (refusals == 0 ? "" : "; \(refusals) without an offer")
   }
 
@@ -112,23 +101,12 @@ public struct OffersScreen: Screen {
   }
 
   /// The positions of the offers in the shown order.
-  var shownOffers: [Int] {
-    let offers = quote.value.offers
-    let indices = Array(offers.indices)
-    switch order {
-    case .total: return indices
-    case .transit:
-      return indices.sorted {
-        (offers[$0].schedule.transitDays ?? .max, $0) < (
-          offers[$1].schedule.transitDays ?? .max, $1
-        )
-      }
-    case .carrier:
-      return indices.sorted { (offers[$0].carrier, $0) < (offers[$1].carrier, $1) }
-    }
-  }
+  var shownOffers: [Int] { order.positions(of: quote.value.offers) }
 
-  var lineCount: Int { quote.value.offers.count + quote.value.refusals.count }
+  /// The refusals, those of one carrier for the same reason together.
+  var gatheredRefusals: [GatheredRefusal] { GatheredRefusal.gather(quote.value.refusals) }
+
+  var lineCount: Int { quote.value.offers.count + gatheredRefusals.count }
 
   /// The line under the pointer.
   var pointer: Int { list.pointer }
@@ -141,9 +119,10 @@ public struct OffersScreen: Screen {
 
   var pointedOffer: Offer? { pointedIndex.map { quote.value.offers[$0] } }
 
-  var pointedRefusal: Refusal? {
+  var pointedRefusal: GatheredRefusal? {
+    let refusals = gatheredRefusals
     let index = pointer - quote.value.offers.count
-    return quote.value.refusals.indices.contains(index) ? quote.value.refusals[index] : nil
+    return refusals.indices.contains(index) ? refusals[index] : nil
   }
 
   /// Takes an event in.
@@ -156,12 +135,11 @@ public struct OffersScreen: Screen {
     case .action(Self.choose.id): return chooseOffer()
     case .action(Self.explain.id): return explainOffer()
     case .action(Self.rebill.id): return openRebill()
+    case .action(Self.whatIf.id): return openWhatIf()
     case .action(Self.sort.id):
-      order = Order.allCases[((Order.allCases.firstIndex(of: order) ?? 0) + 1) % 3]
+      order = order.next
       return [keepOrder()]
-    case .action(Self.again.id):
-      let entry = QuoteEntry(quote.value.request)
-      return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))]
+    case .action(Self.again.id): return quoteAgain()
     case .key(let key): _ = list.handle(key)
     case .mouse(let mouse): return handle(mouse)
     case .message(let message): return receive(message)
@@ -194,7 +172,7 @@ public struct OffersScreen: Screen {
       do throws(QuoteError) {
         try changed.choose(offerAt: index, on: desk.clock.today)
       } catch {
-        return [.notice(Notice(.error, error.sentence))]
+        return [.notice(refusedChoice(error))]
       }
       let offer = changed.offers[index]
       sentence = "\(offer.carrier) \(offer.service.name) is chosen for \(changed.number); saved."
@@ -222,7 +200,8 @@ public struct OffersScreen: Screen {
     case .quoteChosen(let saved, let sentence) where saved.id == quote.id:
       isChoosing = false
       show(saved)
-      return [meterRebill(), .notice(Notice(.done, sentence))]
+      // A choice changes no offer: what was metered of them holds, unless nothing was yet.
+      return (reports.isEmpty ? [meterRebill()] : []) + [.notice(Notice(.done, sentence))]
     case .rebill(let id, let version, let found) where id == quote.id && version == quote.version:
       reports = found
     case .quoteConflict(let theirs):

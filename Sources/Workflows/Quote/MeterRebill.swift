@@ -4,19 +4,20 @@ public import Units
 
 /// What could make the bill of an offer larger than its price.
 public struct RebillReport: Hashable, Sendable {
-  /// The risks, each with the total that it would come to.
+  /// The risks that cost something or whose cost is not known, each with the total that it would come
+  /// to.
   public var risks: [RebillRisk]
-  /// The total if all came together; nothing where the sheet has no price for it, or nothing is at risk.
-  public var worstTotal: Money?
+  /// The price if all came together; nothing where nothing is at risk, or none of it has a price.
+  public var worstCase: WorstCase?
 
   /// Makes a report.
-  public init(risks: [RebillRisk], worstTotal: Money?) {
+  public init(risks: [RebillRisk], worstCase: WorstCase?) {
     self.risks = risks
-    self.worstTotal = worstTotal
+    self.worstCase = worstCase
   }
 
   /// A report of nothing.
-  public static let none = RebillReport(risks: [], worstTotal: nil)
+  public static let none = RebillReport(risks: [], worstCase: nil)
 }
 
 /// Finds what could make the bill of each offer larger, priced with the sheet that the offer is from.
@@ -43,26 +44,54 @@ public struct MeterRebill: Sendable {
 
   /// Meters the offers of a priced request with given sheets.
   ///
-  /// A live rate or an estimate cannot be priced again, so that its risks have no totals.
+  /// A live rate, and one whose sheet has changed or gone, cannot be priced again, so that its risks
+  /// have no totals. An estimate has no risks: it is a range.
   public static func reports(
     _ priced: PricedRequest, sheets: [RateSheet], trip: TruckloadTrip? = nil,
     asOf day: CalendarDay, holidays: HolidayCalendar
   ) -> [RebillReport] {
     let rater = SheetRater(holidays: holidays)
-    let meter = RebillMeter(scale: .standard(on: priced.request.shipDay))
     return priced.offers.map { offer in
       guard offer.service.basis != .estimate else { return .none }
-      let own = sheets.filter { sheet in
-        offer.service.basis == .sheet && sheet.identity.carrier == offer.carrier
-          && sheet.identity.title == offer.service.source
-      }
+      let own = sheets.filter { $0.isSource(of: offer) }
       let reprice = { (request: QuoteRequest) -> Money? in
         own.lazy.flatMap { rater.quote(request, trip: trip, on: $0, asOf: day) }.compactMap(\.offer)
           .first { $0.service.name == offer.service.name }?.total
       }
-      return RebillReport(
-        risks: meter.risks(of: priced.request, reprice: reprice),
-        worstTotal: meter.worstTotal(of: priced.request, reprice: reprice))
+      let isSame = reprice(priced.request) == offer.total
+      return report(
+        of: offer, for: priced.request, kind: own.first?.tariff.kind ?? offer.service.mode.kind,
+        reprice: isSame ? reprice : { _ in nil })
+    }
+  }
+
+  private static func report(
+    of offer: Offer, for request: QuoteRequest, kind: TariffKind,
+    reprice: (QuoteRequest) -> Money?
+  ) -> RebillReport {
+    let meter = RebillMeter(scale: .standard(on: request.shipDay))
+    let risks = meter.risks(of: request, on: kind, reprice: reprice)
+      .filter { $0.worstTotal.map { $0 > offer.total } ?? true }
+    return RebillReport(
+      risks: risks, worstCase: meter.worstCase(of: risks, for: request, reprice: reprice))
+  }
+}
+
+extension RateSheet {
+  /// Whether an offer was made from the sheet.
+  fileprivate func isSource(of offer: Offer) -> Bool {
+    offer.service.basis == .sheet && identity.carrier == offer.carrier
+      && identity.title == offer.service.source
+  }
+}
+
+extension TransportMode {
+  /// The kind of prices that a carrier without a sheet of ours is taken to have.
+  fileprivate var kind: TariffKind {
+    switch self {
+    case .lessThanTruckload: .classRates
+    case .truckload: .perMile
+    case .parcel: .parcel
     }
   }
 }

@@ -92,13 +92,15 @@ struct OffersTests {
     #expect(robot.title.hasPrefix("Q-1001"))
   }
 
-  @Test("sorting goes through total, days and carrier, and comes back")
+  @Test("sorting goes through total, days, hands and carrier, and comes back")
   func sort() throws {
     var robot = try offers()
     let byTotal = robot.lines[3...5].map(\.self)
     #expect(robot.messageLine.contains("cheapest first"))
     robot.press("s")
     #expect(robot.messageLine.contains("fastest first"))
+    robot.press("s")
+    #expect(robot.messageLine.contains("fewest hands first"))
     robot.press("s")
     #expect(robot.messageLine.contains("by carrier"))
     robot.press("s")
@@ -117,7 +119,111 @@ struct OffersTests {
     robot.press("Enter")
     #expect(robot.messageLine.hasPrefix("ERROR "))
     #expect(robot.messageLine.contains("ended on Thu 26 Nov 2026"))
+    #expect(robot.messageLine.hasSuffix("make the quote anew. Press e for that."))
     #expect(try stored(robot).chosenOffer == nil)
+  }
+
+  @Test("one key quotes an ended offer anew, on the next day of pickup, by today's sheets")
+  func expiredAgain() throws {
+    let desk = try FixedDesk.demo()
+    let later = Desk(
+      store: desk.store, postal: desk.postal, holidays: desk.holidays,
+      clock: DeskClock(now: { FixedDesk.now.adding(seconds: 5 * 86_400) }), author: "tess")
+    var robot = Robot(later)
+    robot.openQuote("Q-1003")
+    #expect(robot.text.contains("EXPIRED"))
+    robot.press("e")
+    #expect(robot.entry?.shipDay == "2026-11-30", "the clock stands on Saturday the 28th")
+    #expect(robot.messageLine.contains("Thu 26 Nov has passed; the form has Mon 30 Nov 2026"))
+    robot.press("F10")
+    #expect(robot.title.hasPrefix("Q-1008"))
+    #expect(!robot.text.contains("EXPIRED"))
+    robot.press("Enter")
+    #expect(try stored(robot, "Q-1008").chosenOffer != nil)
+  }
+
+  @Test("the price that the bill may come to stands beside the price, at every size")
+  func worstCase() throws {
+    let reported = try offers("Q-1003")
+    let total = try #require(try stored(reported).offers.first?.total)
+    let line = try #require(reported.lines.first { $0.contains("   total  ") })
+    #expect(line.contains("could become ") && line.hasSuffix("\(total)"))
+    var wide = Robot(try FixedDesk.demo(), size: Size(columns: 100, rows: 30))
+    wide.openQuote("Q-1003")
+    #expect(wide.lines[2].contains("could be  basis"))
+    #expect(wide.pointedLine?.contains("  sheet ") == true)
+    var narrow = Robot(try FixedDesk.demo(), size: Size(columns: 60, rows: 15))
+    narrow.openQuote("Q-1003")
+    #expect(narrow.lines.contains { $0.contains("   total  could become ") })
+  }
+
+  @Test("sheet and live prices, and two currencies, are marked where they stand together")
+  func mixture() throws {
+    var robot = try offers()
+    let number = try #require(QuoteNumber(1_003))
+    let saved = try #require(try robot.desk.store.quote(number: number))
+    var quote = saved.value
+    quote.join([
+      .offer(try .live("Otter", cents: 1_00)),
+      .offer(try .live("Elk", cents: 2_00, currency: .cad)),
+    ])
+    _ = try robot.desk.store.updateQuote(saved, to: quote, by: robot.desk.stamp)
+    robot.tellOfChange()
+    let message = robot.messageLine
+    #expect(message.contains("sheet and live prices mixed"), "\(message)")
+    #expect(message.contains("CAD and USD not compared"))
+    for offer in quote.offers {
+      let line = robot.lines.first {
+        $0.contains(" \(offer.carrier)") && $0.contains("\(offer.total)")
+      }
+      #expect(line?.contains(", \(offer.service.basis.rawValue)") == true, "\(offer.carrier)")
+    }
+  }
+
+  @Test("a refusal of several services of a carrier stands once, with their names")
+  func gathered() throws {
+    let robot = try refusedRobot()
+    #expect(robot.lines.count { $0.contains("- Otter") } == 1)
+    #expect(robot.text.contains("ground, express: no offer"))
+    #expect(robot.messageLine.contains("2 without an offer"))
+  }
+
+  private func refusedRobot() throws -> Robot {
+    let desk = try FixedDesk.demo()
+    let number = try #require(QuoteNumber(1_001))
+    let saved = try #require(try desk.store.quote(number: number))
+    var quote = saved.value
+    quote.join(
+      ["ground", "express"].map { service in
+        .refusal(
+          Refusal(
+            carrier: "Otter", service: service, source: "Otter 2026",
+            reason: .parcel(.notAParcel(handlingUnit: 0, packaging: .pallet))))
+      })
+    _ = try desk.store.updateQuote(saved, to: quote, by: desk.stamp)
+    var robot = Robot(desk)
+    robot.openQuote("Q-1001")
+    robot.press("End")
+    return robot
+  }
+
+  @Test("a choice meters nothing anew: the offers are the same")
+  func metersOnce() throws {
+    var robot = SlowRobot(try FixedDesk.demo())
+    robot.release()
+    robot.press("2", "/")
+    robot.type("Q-1003")
+    robot.release()
+    robot.press("Enter")
+    robot.release()
+    robot.press("Enter")
+    robot.release()
+    robot.press("Enter")
+    #expect(robot.heldWork == ["offers.choose"])
+    robot.release("offers.choose")
+    #expect(robot.heldWork.isEmpty)
+    #expect(robot.messageLine.contains("is chosen"))
+    #expect(robot.text.contains("looks rounded"), "what was metered is still there")
   }
 
   @Test("a choice is in the list when one comes back, and the quote can be deleted at once")

@@ -1,6 +1,10 @@
+import Shipping
+import Storage
 import TerminalKit
 import TestSupport
 import Testing
+import Units
+import Workflows
 
 @Suite("Screens as recorded", .serialized)
 struct RecordedScreenTests {
@@ -54,6 +58,36 @@ struct RecordedScreenTests {
     robot.openQuote("Q-1001")
     robot.press("=")
     expectScreen(robot.frame, named: "arithmetic-\(size.name)")
+  }
+
+  @Test(
+    "what one change moves: as it is, one more pallet, and all its services",
+    arguments: Size.recorded)
+  func whatIf(size: Size) throws {
+    var robot = Robot(try FixedDesk.demo(), size: size)
+    robot.openQuote("Q-1001")
+    robot.press("w")
+    expectScreen(robot.frame, named: "what-if-\(size.name)")
+    robot.press("p")
+    expectScreen(robot.frame, named: "what-if-pallet-\(size.name)")
+    robot.press("Enter")
+    expectScreen(robot.frame, named: "what-moves-\(size.name)")
+  }
+
+  @Test("unlike prices side by side are marked", arguments: Size.recorded)
+  func mixedOffers(size: Size) throws {
+    let desk = try FixedDesk.demo()
+    let number = try #require(QuoteNumber(parsing: "Q-1003"))
+    let saved = try #require(try desk.store.quote(number: number))
+    var quote = saved.value
+    quote.join([
+      .offer(try .live("Otter Parcel", cents: 612_40)),
+      .offer(try .live("Heron Freight", cents: 741_00, currency: .cad)),
+    ])
+    _ = try desk.store.updateQuote(saved, to: quote, by: desk.stamp)
+    var robot = Robot(desk, size: size)
+    robot.openQuote("Q-1003")
+    expectScreen(robot.frame, named: "offers-mixed-\(size.name)")
   }
 
   @Test("the rate sheets, one with its facts, and what it changed", arguments: Size.recorded)

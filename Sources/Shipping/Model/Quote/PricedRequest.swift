@@ -27,16 +27,21 @@ public struct PricedRequest: Hashable, Sendable, Codable {
 
   /// The same request with more answers; those that it has already are not added again.
   ///
-  /// Offers are listed as ``Offer/isListedBefore(_:_:)`` says, refusals in the order of asking. An
+  /// Offers are listed as ``OfferOrder/total`` says, refusals in the order of asking. An
   /// estimate goes as soon as there is a price.
   public func joined(by answers: [QuoteAnswer]) -> PricedRequest {
     let newOffers = answers.compactMap(\.offer).filter { !offers.contains($0) }
     let newRefusals = answers.compactMap(\.refusal).filter { !refusals.contains($0) }
     let all = offers + newOffers
     let prices = all.filter { $0.service.basis != .estimate }
-    return PricedRequest(
-      request: request, offers: (prices.isEmpty ? all : prices).sorted(by: Offer.isListedBefore),
-      refusals: refusals + newRefusals)
+    let listed = (prices.isEmpty ? all : prices).sorted(by: OfferOrder.total.isListedBefore)
+    return PricedRequest(request: request, offers: listed, refusals: refusals + newRefusals)
+  }
+
+  /// The same answers with the offers in another order.
+  public func listed(by order: OfferOrder) -> PricedRequest {
+    PricedRequest(
+      request: request, offers: order.positions(of: offers).map { offers[$0] }, refusals: refusals)
   }
 
   /// The position of the offer with the lowest total, the first of equals.

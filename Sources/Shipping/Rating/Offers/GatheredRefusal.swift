@@ -8,20 +8,21 @@ public struct GatheredRefusal: Hashable, Sendable {
   /// The services that say so, in their order; none when the whole sheet does.
   public private(set) var services: [String]
 
-  /// The sentence behind the carrier and, where it has several services, parcels or truckloads,
-  /// their names.
-  ///
-  /// A carrier of freight with one service is known by its name.
+  /// The sentence behind the carrier and, where they must be told, its services.
   public var sentence: String {
+    let who = [refusal.carrier, servicesText].filter { !$0.isEmpty }.joined(separator: " ")
+    return "\(ShownText.escaped(who)): \(refusal.sentence)."
+  }
+
+  /// The names of the services where it has several, parcels or truckloads; empty otherwise, since a
+  /// carrier of freight with one service is known by its name.
+  public var servicesText: String {
     let namesServices =
       switch refusal.reason {
       case .parcel, .truckload: true
       default: false
       }
-    let names = services.count > 1 || namesServices ? services : []
-    let who =
-      names.isEmpty ? refusal.carrier : "\(refusal.carrier) \(names.joined(separator: ", "))"
-    return "\(ShownText.escaped(who)): \(refusal.sentence)."
+    return services.count > 1 || namesServices ? services.joined(separator: ", ") : ""
   }
 
   /// Gathers refusals, in the order of the first of each.

@@ -69,16 +69,6 @@ public struct Offer: Hashable, Sendable, Codable {
     return "\(days) \(kind)\(days == 1 ? "day" : "days")"
   }
 
-  /// True when the left offer stands before the right one in a list: prices before estimates, by
-  /// currency, cheapest first, and by carrier and service among equals.
-  public static func isListedBefore(_ left: Offer, _ right: Offer) -> Bool {
-    let isEstimate = (left.service.basis == .estimate, right.service.basis == .estimate)
-    guard isEstimate.0 == isEstimate.1 else { return isEstimate.1 }
-    guard left.currency == right.currency else { return left.currency.code < right.currency.code }
-    return (left.total.minorUnits, left.carrier, left.service.name)
-      < (right.total.minorUnits, right.carrier, right.service.name)
-  }
-
   /// True when the offer can still be taken on a day.
   public func stands(on day: CalendarDay) -> Bool { schedule.lastDay.map { day <= $0 } ?? true }
 

@@ -4,8 +4,8 @@ public import Units
 ///
 /// Each cause is priced by asking for the shipment as a carrier would find it, on the same service.
 /// Sources: what carriers and brokers name as causes of re-billing (uShip's and Worldwide Express's
-/// help pages, brokers' lists of frequent questions); the margin of a reweigh is our own figure,
-/// UNVERIFIED.
+/// help pages, brokers' lists of frequent questions). The margin of a reweigh, and that a business
+/// without a dock is what a carrier may take for a home, are our own, UNVERIFIED.
 public struct RebillMeter: Sendable {
   /// How much heavier a reweigh is taken to find freight whose weight looks rounded.
   public static let reweighMargin = Percent(10)
@@ -26,36 +26,47 @@ public struct RebillMeter: Sendable {
   ///
   /// - Parameters:
   ///   - request: what was asked.
+  ///   - kind: the kind of the prices, which decides what they can depend on.
   ///   - reprice: the total of the same service for a changed request, or nothing without a price.
   /// - Returns: the risks in the order of the handling units, then those of the sites.
   public func risks(
-    of request: QuoteRequest, reprice: (QuoteRequest) -> Money?
+    of request: QuoteRequest, on kind: TariffKind, reprice: (QuoteRequest) -> Money?
   ) -> [RebillRisk] {
-    findings(in: request).map { cause, changed in
-      RebillRisk(cause: cause, worstTotal: changed.flatMap(reprice))
+    causes(in: request, on: kind).map { cause in
+      let found = changed(request, by: [cause])
+      return RebillRisk(cause: cause, worstTotal: found == request ? nil : reprice(found))
     }
   }
 
-  /// The total of the same service if everything came together, or nothing without a price.
-  public func worstTotal(
-    of request: QuoteRequest, reprice: (QuoteRequest) -> Money?
-  ) -> Money? {
-    let found = findings(in: request)
-    guard !found.isEmpty else { return nil }
-    var worst = request
-    for (cause, _) in found { apply(cause, to: &worst) }
-    return worst == request ? nil : reprice(worst)
+  /// The price if all of the risks came together.
+  ///
+  /// Risks without a price are left out of it, which makes it open-ended. Where the carrier has no price
+  /// for all together, the dearest one alone stands for them.
+  ///
+  /// - Parameters:
+  ///   - risks: the risks of the request, each with its total.
+  ///   - request: what was asked.
+  ///   - reprice: the total of the same service for a changed request, or nothing without a price.
+  /// - Returns: the worst case; nothing where no risk has a price.
+  public func worstCase(
+    of risks: [RebillRisk], for request: QuoteRequest, reprice: (QuoteRequest) -> Money?
+  ) -> WorstCase? {
+    let priced = risks.filter { $0.worstTotal != nil }
+    guard let dearest = priced.compactMap(\.worstTotal).max() else { return nil }
+    let together = reprice(changed(request, by: priced.map(\.cause)))
+    return WorstCase(
+      total: max(together ?? dearest, dearest),
+      isOpenEnded: together == nil || priced.count < risks.count)
   }
 
-  private func findings(
-    in request: QuoteRequest
-  ) -> [(cause: RebillRisk.Cause, changed: QuoteRequest?)] {
-    let causes = unitCauses(request) + siteCauses(request)
-    return causes.map { cause in
-      var changed = request
-      apply(cause, to: &changed)
-      return (cause, changed == request ? nil : changed)
-    }
+  private func causes(in request: QuoteRequest, on kind: TariffKind) -> [RebillRisk.Cause] {
+    (unitCauses(request) + siteCauses(request)).filter { $0.concerns(kind) }
+  }
+
+  private func changed(_ request: QuoteRequest, by causes: [RebillRisk.Cause]) -> QuoteRequest {
+    var found = request
+    for cause in causes { apply(cause, to: &found) }
+    return found
   }
 
   private func unitCauses(_ request: QuoteRequest) -> [RebillRisk.Cause] {
@@ -69,9 +80,11 @@ public struct RebillMeter: Sendable {
   }
 
   private func roundedWeight(_ unit: HandlingUnit, _ index: Int) -> RebillRisk.Cause? {
-    let pounds = unit.weightEach.wholePoundsRoundedUp
-    guard unit.weightEach == .pounds(pounds), pounds.isMultiple(of: 5) else { return nil }
-    return .roundedWeight(handlingUnit: index, pounds: pounds, reweighed: Self.reweighMargin)
+    let weight = unit.weightEach
+    guard weight.unit == .pounds || weight.unit == .kilograms,
+      weight.grains.isMultiple(of: 5 * weight.unit.grains)
+    else { return nil }
+    return .roundedWeight(handlingUnit: index, weight: weight, reweighed: Self.reweighMargin)
   }
 
   private func classBelowDensity(_ unit: HandlingUnit, _ index: Int) -> RebillRisk.Cause? {
@@ -90,24 +103,36 @@ public struct RebillMeter: Sendable {
     return .overlong(handlingUnit: index, longest: longest, limit: Self.longestFree)
   }
 
+  /// Both ends without a dock: one may need a lift gate, and one may be a home.
   private func siteCauses(_ request: QuoteRequest) -> [RebillRisk.Cause] {
-    let ends: [(SiteKind, Accessorial)] = [
-      (request.origin.site, .liftgatePickup), (request.destination.site, .liftgateDelivery),
+    let ends: [(site: SiteKind, liftgate: Accessorial, home: Accessorial)] = [
+      (request.origin.site, .liftgatePickup, .residentialPickup),
+      (request.destination.site, .liftgateDelivery, .residentialDelivery),
     ]
-    return ends.compactMap { site, liftgate in
-      guard site != .businessWithDock, !request.accessorials.contains(liftgate) else { return nil }
-      return .noDockWithoutLiftgate(liftgate)
+    return ends.flatMap { end -> [RebillRisk.Cause] in
+      guard end.site != .businessWithDock else { return [] }
+      let asked = request.accessorials
+      return (asked.contains(end.liftgate) ? [] : [.noDockWithoutLiftgate(end.liftgate)])
+        + (end.site == .businessWithoutDock && !asked.contains(end.home)
+          ? [.homeLike(end.home)] : [])
     }
   }
 
   /// Changes the request to what the carrier would find.
   private func apply(_ cause: RebillRisk.Cause, to request: inout QuoteRequest) {
     switch cause {
-    case .roundedWeight(let index, let pounds, let margin):
-      let heavier = ExactDecimal(pounds) * (100 + margin.value)
-      let found = heavier.divided(by: 100, places: 0)
-      request.handlingUnits[index].weightEach = .pounds(Int(found.significand))
+    case .roundedWeight(let index, let weight, let margin):
+      let heavier = weight.value(in: weight.unit) * (100 + margin.value)
+      let found = heavier.divided(by: 100, places: 0).significand
+      // The class stays the one of the quote: a lower one of the heavier freight would hide the risk.
+      let unit = request.handlingUnits[index]
+      request.handlingUnits[index].declaredClass =
+        unit.declaredClass ?? ClassEstimate(unit, on: scale)?.freightClass
+      request.handlingUnits[index].weightEach = Mass(
+        grains: found * weight.unit.grains, shownIn: weight.unit)
     case .noDockWithoutLiftgate(let liftgate): request.accessorials.insert(liftgate)
+    case .homeLike(.residentialPickup): request.origin.site = .residence
+    case .homeLike: request.destination.site = .residence
     case .classBelowDensity(let index, _, let computed):
       request.handlingUnits[index].declaredClass = computed
     case .overlong: request.accessorials.insert(.overlength)

@@ -7,11 +7,14 @@ extension RebillRisk {
   /// What was noticed.
   public var finding: String {
     switch cause {
-    case .roundedWeight(let unit, let pounds, let margin):
-      "\(ExactDecimal(pounds).text(groupedBy: " ")) lb of unit \(unit + 1) looks rounded, "
+    case .roundedWeight(let unit, let weight, let margin):
+      "\(weight) of unit \(unit + 1) looks rounded, "
         + "a reweigh may find \(margin) more"
     case .noDockWithoutLiftgate(let accessorial):
       "no dock and no liftgate at \(accessorial == .liftgatePickup ? "pickup" : "delivery")"
+    case .homeLike(let accessorial):
+      "no dock at \(accessorial == .residentialPickup ? "pickup" : "delivery"), "
+        + "the carrier may find a home or a business run from one"
     case .classBelowDensity(let unit, let declared, let computed):
       "unit \(unit + 1) is declared class \(declared.name), its density gives \(computed.name)"
     case .overlong(let unit, let longest, let limit):
@@ -25,6 +28,7 @@ extension RebillRisk {
     switch cause {
     case .roundedWeight: "weigh it on a scale"
     case .noDockWithoutLiftgate: "ask for the liftgate, or make sure of help"
+    case .homeLike: "ask the carrier how it lists the address, or quote it as a residence"
     case .classBelowDensity: "declare the class of its density, or give its NMFC item"
     case .overlong: "ask for overlength"
     case .dimensionsMissing: "measure it"

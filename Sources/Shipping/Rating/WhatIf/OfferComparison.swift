@@ -12,37 +12,16 @@ public struct OfferComparison: Hashable, Sendable {
     public let mode: TransportMode
     /// How firm the price is.
     public let basis: Offer.Basis
+    /// The currency, since amounts of two are not compared.
+    public let currency: Currency
 
     /// The key of an offer.
-    public init(_ service: Offer.OfferedService) {
-      carrier = service.carrier
-      self.service = service.name
-      mode = service.mode
-      basis = service.basis
-    }
-  }
-
-  /// One service before and after.
-  public struct Row: Hashable, Sendable {
-    /// Which service.
-    public let key: ServiceKey
-    /// The offer before, or nothing.
-    public let before: Offer?
-    /// The offer after, or nothing.
-    public let after: Offer?
-    /// Why there is no offer after, where that is known.
-    public let refusal: Refusal?
-
-    /// How much more it costs after; nothing when one of the two is missing or the currencies differ.
-    public var difference: Money? {
-      guard let before, let after, before.currency == after.currency else { return nil }
-      return after.total - before.total
-    }
-
-    /// True when price, delivery or presence changed.
-    public var isMoved: Bool {
-      before?.total != after?.total
-        || before?.schedule.deliveryDay != after?.schedule.deliveryDay
+    public init(_ offer: Offer) {
+      carrier = offer.carrier
+      service = offer.service.name
+      mode = offer.service.mode
+      basis = offer.service.basis
+      currency = offer.currency
     }
   }
 
@@ -54,7 +33,7 @@ public struct OfferComparison: Hashable, Sendable {
     let old = Self.offersByKey(before.offers)
     let new = Self.offersByKey(after.offers)
     var seen: Set<ServiceKey> = []
-    let keys = (before.offers + after.offers).map { ServiceKey($0.service) }
+    let keys = (before.offers + after.offers).map { ServiceKey($0) }
       .filter { seen.insert($0).inserted }
     rows = keys.map { key in
       Row(
@@ -67,7 +46,7 @@ public struct OfferComparison: Hashable, Sendable {
   public var movedRows: [Row] { rows.filter(\.isMoved) }
 
   private static func offersByKey(_ offers: [Offer]) -> [ServiceKey: Offer] {
-    Dictionary(offers.map { (ServiceKey($0.service), $0) }) { first, _ in first }
+    Dictionary(offers.map { (ServiceKey($0), $0) }) { first, _ in first }
   }
 
   private static func refusal(of key: ServiceKey, in refusals: [Refusal]) -> Refusal? {

@@ -80,4 +80,89 @@ import Units
     #expect(row.difference == nil)
     #expect(row.refusal?.reason == .accessorialNotInSheet(.guaranteedNoon))
   }
+
+  @Test("the lines of the bill that move are told, and those that stay are not")
+  func movedLines() throws {
+    let base = try request()
+    var terms = RateTerms.sample
+    terms.accessorials[.liftgateDelivery] = .flat(amount: Money(minorUnits: 67_50, .usd))
+    let sheet = try RateSheet.sample(terms: terms)
+    let with = try #require(WhatIfChange.toggled(.liftgateDelivery).applied(to: base))
+    let there = OfferComparison(from: priced(base, sheet), to: priced(with, sheet))
+    let row = try #require(there.movedRows.first)
+    #expect(
+      row.movedLines == [
+        OfferComparison.MovedLine(
+          label: "liftgate at delivery", before: nil, after: Money(minorUnits: 67_50, .usd))
+      ])
+    #expect(row.difference == Money(minorUnits: 67_50, .usd) && row.daysLater == 0)
+    let back = OfferComparison(from: priced(with, sheet), to: priced(base, sheet))
+    #expect(back.movedRows.first?.difference == Money(minorUnits: -67_50, .usd))
+    let heavier = try #require(WhatIfChange.units(line: 0, by: 1).applied(to: base))
+    let more = OfferComparison(from: priced(base, sheet), to: priced(heavier, sheet))
+    let moved = try #require(more.movedRows.first)
+    let sum = moved.movedLines.reduce(Money.zero(.usd)) { sum, line in
+      sum + (line.after ?? .zero(.usd)) - (line.before ?? .zero(.usd))
+    }
+    #expect(sum == moved.difference)
+  }
+
+  @Test("another port goes with the request, and freight within one country has none")
+  func port() throws {
+    let base = try request()
+    let toBest = WhatIfChange.port(nil)
+    #expect(toBest.applied(to: base) == nil)
+    var named = base
+    named.port = "3802"
+    #expect(toBest.applied(to: named) == base)
+    #expect(toBest.label(for: named) == "via the best port")
+    var domestic = named
+    domestic.destination = try .sample("60601")
+    #expect(toBest.applied(to: domestic) == nil)
+  }
+
+  @Test("counts and heights beyond belief are no changes")
+  func bounds() throws {
+    let base = try request()
+    #expect(WhatIfChange.units(line: 0, by: .max).applied(to: base) == nil)
+    #expect(WhatIfChange.units(line: 0, by: FieldProblem.largestCount).applied(to: base) == nil)
+    #expect(WhatIfChange.height(line: 0, .inches(0)).applied(to: base) == nil)
+    #expect(WhatIfChange.height(line: 0, .inches(-2)).applied(to: base) == nil)
+    #expect(WhatIfChange.height(line: 0, .centimetres(3_001)).applied(to: base) == nil)
+    #expect(WhatIfChange.height(line: 1, .inches(50)).applied(to: base) == nil)
+  }
+
+  @Test("a change says which line it is about where there are several")
+  func lines() throws {
+    var base = try request()
+    #expect(
+      WhatIfChange.height(line: 0, .inches(57)).label(for: base) == "57 in high, not 55 in")
+    base.handlingUnits.append(HandlingUnit(weightEach: .pounds(20)))
+    #expect(WhatIfChange.units(line: 1, by: -1).label(for: base) == "1 pallet less, line 2")
+    #expect(WhatIfChange.units(line: 0, by: 2).label(for: base) == "2 pallet more, line 1")
+  }
+
+  @Test("every change is of one kind, lift gates of their own")
+  func kinds() {
+    #expect(WhatIfChange.toggled(.liftgatePickup).kind == .liftgate)
+    #expect(WhatIfChange.toggled(.insideDelivery).kind == .service)
+    #expect(WhatIfChange.units(line: 0, by: 1).kind == .units)
+    #expect(WhatIfChange.height(line: 0, .inches(2)).kind == .size)
+    #expect(WhatIfChange.shipDay(.sample("2026-11-25")).kind == .day)
+    #expect(WhatIfChange.deliverySite(.residence).kind == .site)
+    #expect(WhatIfChange.port(nil).kind == .port)
+  }
+
+  @Test("two currencies of one service are two rows without a difference")
+  func currencies() throws {
+    let base = try request()
+    let (dollars, canadian) = (
+      try Offer.live("Otter", cents: 900), try Offer.live("Otter", cents: 950, currency: .cad)
+    )
+    let compared = OfferComparison(
+      from: PricedRequest(request: base, offers: [dollars]),
+      to: PricedRequest(request: base, offers: [canadian]))
+    #expect(compared.rows.count == 2)
+    #expect(compared.movedRows.allSatisfy { $0.difference == nil })
+  }
 }

@@ -1,0 +1,146 @@
+public import Shipping
+public import Storage
+public import TerminalKit
+import Units
+public import Workflows
+
+/// What one change of the shipment would move in its offers: a line for each change.
+///
+/// The quote stays as it is; a change that is wanted is quoted anew.
+public struct WhatIfScreen: Screen {
+  /// The actions of the screen.
+  public static let context = ActionContext(
+    id: "what-if", title: "What if", actions: WhatIfActions.all)
+
+  let desk: Desk
+  let keeper: QuoteDraftKeeper
+  let quote: Saved<Quote>
+  /// What moves; nothing before it is known.
+  var whatIf: WhatIf?
+  /// The pointer: the shipment as it is, then the changes.
+  var list = PointerList()
+  /// Whether the user gave the pricing up.
+  var isGivenUp = false
+
+  /// Makes the screen for a quote.
+  ///
+  /// - Parameters:
+  ///   - desk: the desk whose rate sheets are asked.
+  ///   - keeper: keeps the half-typed quotes of the program.
+  ///   - quote: the quote.
+  public init(desk: Desk, keeper: QuoteDraftKeeper, quote: Saved<Quote>) {
+    self.desk = desk
+    self.keeper = keeper
+    self.quote = quote
+    list.setCount(1)
+  }
+
+  /// The way here.
+  public var breadcrumb: [String] { ["Quotes", "\(quote.value.number)", "What if"] }
+
+  /// Where in the list the view is, and the day of pickup as quoted.
+  public var titleNote: String {
+    let place = list.positionText
+    return (place.isEmpty ? "" : place + ", ") + "ships \(quote.value.request.shipDay.shortText)"
+  }
+
+  /// Which offer is followed.
+  public var statusLine: String {
+    guard let whatIf else { return isGivenUp ? "" : "Pricing what could be different" }
+    return "Follows \(whatIf.followedText)"
+  }
+
+  /// Whether an action can be done now.
+  public func availability(of action: ActionID) -> Availability {
+    guard whatIf != nil else {
+      return .disabled(reason: "The rate sheets are being asked.")
+    }
+    if let kind = WhatIfActions.kind(of: action) {
+      return effects.contains { $0.change.kind == kind }
+        ? .enabled : .disabled(reason: "There is no change of this kind for the shipment.")
+    }
+    return .enabled
+  }
+
+  /// The changes with what they move.
+  var effects: [WhatIfEffect] { whatIf?.effects ?? [] }
+
+  /// The change under the pointer; nothing on the shipment as it is.
+  var pointedEffect: WhatIfEffect? {
+    let index = list.pointer - 1
+    return effects.indices.contains(index) ? effects[index] : nil
+  }
+
+  /// Takes an event in.
+  public mutating func update(
+    _ event: ScreenEvent<DashboardMessage>
+  ) -> [Effect<DashboardMessage>] {
+    switch event {
+    case .appeared: return whatIf == nil && !isGivenUp ? [ask()] : []
+    case .resized(let size): list.layOut(rows: listRows(in: size))
+    case .action(WhatIfActions.moves.id): return openMoves()
+    case .action(WhatIfActions.quote.id): return quoteIt()
+    case .action(let action): if let kind = WhatIfActions.kind(of: action) { go(to: kind) }
+    case .key(let key): _ = list.handle(key)
+    case .mouse(let mouse): return handle(mouse)
+    case .message(.whatIf(let found)): show(found)
+    case .message(.deskChanged): return [ask()]
+    case .message(.failed(let sentence)): return [.notice(Notice(.error, sentence))]
+    case .cancelled: isGivenUp = whatIf == nil
+    default: break
+    }
+    return []
+  }
+
+  /// Prices every change by today's sheets.
+  private func ask() -> Effect<DashboardMessage> {
+    let quote = quote.value
+    return .work(
+      Work("what-if.ask", title: "Pricing what could be different", onDesk: desk) {
+        desk, context throws(StoreError) in
+        let ask = AskWhatIf(desk: desk, asOf: desk.clock.today)
+        let changes = ask.choices(for: quote.request, today: desk.clock.today)
+        var done = 0
+        return try ask(quote.priced, chosen: quote.chosenOffer, changes: changes) {
+          context.report(WorkProgress(done: done, total: changes.count))
+          done += 1
+          return !context.isCancelled
+        }.map(DashboardMessage.whatIf)
+      })
+  }
+
+  /// Shows what was found, the pointer on the same change as before.
+  private mutating func show(_ found: WhatIf) {
+    let change = pointedEffect?.change
+    whatIf = found
+    let index = found.effects.firstIndex { $0.change == change }
+    list.setCount(found.effects.count + 1, pointer: index.map { $0 + 1 })
+  }
+
+  private mutating func go(to kind: WhatIfChange.Kind) {
+    let places = effects.indices.filter { effects[$0].change.kind == kind }.map { $0 + 1 }
+    guard let place = places.first(where: { $0 > list.pointer }) ?? places.first else { return }
+    list.move(to: place)
+  }
+
+  private func openMoves() -> [Effect<DashboardMessage>] {
+    guard let whatIf else { return [] }
+    let number = quote.value.number
+    guard let effect = pointedEffect else {
+      return [.open(WhatIfMovesScreen(asItIs: whatIf, of: number))]
+    }
+    return [.open(WhatIfMovesScreen(effect, of: number))]
+  }
+
+  private func quoteIt() -> [Effect<DashboardMessage>] {
+    let entry = QuoteEntry(pointedEffect?.request ?? quote.value.request)
+    return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))]
+  }
+
+  private mutating func handle(_ mouse: MouseEvent) -> [Effect<DashboardMessage>] {
+    let line = list.shown(rows: list.rows).lowerBound + mouse.point.row - 1
+    let isLine = (1...list.rows).contains(mouse.point.row)
+    guard case .opened = list.handle(mouse.kind, onLine: isLine ? line : nil) else { return [] }
+    return openMoves()
+  }
+}

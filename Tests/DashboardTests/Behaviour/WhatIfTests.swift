@@ -1,0 +1,155 @@
+import Shipping
+import Storage
+import TerminalKit
+import TestSupport
+import Testing
+import Units
+import Workflows
+
+@testable import Dashboard
+
+@Suite("What if, beside the offers")
+struct WhatIfTests {
+  private func whatIf(
+    _ number: String = "Q-1001", size: Size = .standard, desk: Desk? = nil
+  ) throws -> Robot {
+    var robot = Robot(try desk ?? FixedDesk.demo(), size: size)
+    robot.openQuote(number)
+    robot.press("w")
+    return robot
+  }
+
+  private func line(_ robot: Robot, _ text: String) -> String? {
+    robot.lines.first { $0.contains(text) }
+  }
+
+  @Test("each change stands with what it costs and when it is delivered then")
+  func effects() throws {
+    let robot = try whatIf()
+    #expect(robot.title == "What if")
+    #expect(line(robot, "as it is")?.contains("579.98") == true)
+    let liftgate = try #require(line(robot, "with liftgate at delivery"))
+    #expect(liftgate.contains("644.98") && liftgate.contains("+65.00"))
+    #expect(robot.messageLine.contains("Follows Maple Freight standard 579.98 USD"))
+  }
+
+  @Test("keys go to the next change of a kind, and its services stand below with what moves")
+  func jumps() throws {
+    var robot = try whatIf()
+    robot.press("l")
+    #expect(robot.pointedLine?.contains("with liftgate at delivery") == true)
+    #expect(robot.text.contains("579.98      644.98    +65.00"))
+    robot.press("l")
+    #expect(robot.pointedLine?.contains("with liftgate at pickup") == true)
+    robot.press("l")
+    #expect(robot.pointedLine?.contains("with liftgate at delivery") == true)
+    robot.press("d")
+    #expect(robot.pointedLine?.contains("pickup on Wed 25 Nov") == true)
+    robot.press("p")
+    #expect(robot.pointedLine?.contains("1 pallet more, line 1") == true)
+    robot.press("x")
+    #expect(robot.pointedLine?.contains("57 in high, not 55 in") == true)
+    robot.press("o")
+    #expect(robot.pointedLine?.contains("via Port Huron Blue Water Bridge") == true)
+    #expect(robot.text.contains("Nothing moves"), "no sheet prices by the mile")
+  }
+
+  @Test("Enter shows every service with the lines of the bill that move")
+  func moves() throws {
+    var robot = try whatIf()
+    #expect(robot.text.contains("for 11 other services, such as "))
+    robot.press("Enter")
+    #expect(robot.title == "As it is")
+    #expect(robot.text.contains("guaranteed by noon"))
+    robot.press("Esc", "l", "Enter")
+    #expect(robot.title == "with liftgate at delivery")
+    #expect(robot.text.contains("Maple Freight standard: 579.98 > 644.98 USD (+65.00)"))
+    #expect(robot.text.contains("liftgate at delivery: +65.00, new"))
+    #expect(!robot.text.contains("fuel"), "what stays is not shown")
+    robot.press("Esc")
+    #expect(robot.pointedLine?.contains("with liftgate at delivery") == true)
+  }
+
+  @Test("a change is quoted anew in the form, and the quote stays as it is")
+  func quoteIt() throws {
+    var robot = try whatIf()
+    let before = try robot.desk.store.quote(number: try #require(QuoteNumber(1_001)))
+    robot.press("l", "e")
+    #expect(robot.title == "New quote")
+    #expect(robot.entry?.accessorials == [.liftgateDelivery])
+    robot.press("F10")
+    #expect(robot.title.hasPrefix("Q-1008"))
+    let after = try robot.desk.store.quote(number: try #require(QuoteNumber(1_001)))
+    #expect(before?.value == after?.value && before?.version == after?.version)
+  }
+
+  @Test("another port goes into the form and the request without a field of its own")
+  func portCarried() throws {
+    var robot = try whatIf()
+    robot.press("o", "e")
+    #expect(robot.entry?.port == "380201")
+    robot.press("F10")
+    let quote = try robot.desk.store.quote(number: try #require(QuoteNumber(1_008)))
+    #expect(quote?.value.request.port == "380201")
+  }
+
+  @Test("every service that is turned on has a box in the form, so that no change is lost")
+  func boxes() {
+    #expect(Set(WhatIfChoices.services).isSubset(of: NewQuoteField.services))
+  }
+
+  @Test("a quote whose sheet has no price says what there is to compare")
+  func estimate() throws {
+    let robot = try whatIf("Q-1007")
+    #expect(robot.text.contains("No rate sheet has a price: what moves is an ESTIMATE."))
+    #expect(line(robot, "as it is")?.contains(" - ") == true)
+  }
+
+  @Test("keys before the prices are there say so and do nothing")
+  func early() throws {
+    var robot = SlowRobot(try FixedDesk.demo())
+    robot.release()
+    robot.press("2")
+    robot.release()
+    robot.press("Enter")
+    robot.release()
+    robot.press("w", "l")
+    #expect(robot.text.contains("The rate sheets are being asked."))
+    robot.release()
+    robot.press("l")
+    #expect(robot.pointedLine?.contains("liftgate at delivery") == true)
+  }
+
+  @Test("a change of the sheets is taken in, the pointer stays on the change")
+  func newSheet() throws {
+    var robot = try whatIf()
+    robot.press("d")
+    let pointed = robot.pointedLine
+    robot.tellOfChange()
+    #expect(robot.pointedLine == pointed)
+  }
+
+  @Test("it can be read as lines, and by its name from the command line")
+  func linear() throws {
+    let desk = try FixedDesk.demo()
+    let screen = try ScreenFinder(desk: desk).screen(named: "Q-1001/what-if")
+    let lines = screen.linear
+    #expect(lines.first == "As it is: Maple Freight standard 579.98 USD, delivered Fri 27 Nov")
+    #expect(lines.contains("What if with liftgate at delivery:"))
+    #expect(lines.contains { $0.hasPrefix("No sheet has a price for ") })
+  }
+
+  @Test(
+    "every change can be pointed at on every size, and nothing is cut off",
+    arguments: [Size(columns: 60, rows: 15), .standard, Size(columns: 140, rows: 40)])
+  func sizes(size: Size) throws {
+    var robot = try whatIf(size: size)
+    let count = (robot.program.screen as? WhatIfScreen)?.effects.count ?? 0
+    #expect(count > 10)
+    for _ in 0..<count {
+      robot.press("Down")
+      #expect(robot.pointedLine != nil)
+      #expect(robot.pointedLine?.contains("~") == false)
+    }
+  }
+}
