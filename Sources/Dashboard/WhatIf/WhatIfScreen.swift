@@ -19,6 +19,8 @@ public struct WhatIfScreen: Screen {
   var whatIf: WhatIf?
   /// The pointer: the shipment as it is, then the changes.
   var list = PointerList()
+  /// The room of the screen, which the list shares with what the pointed change moves.
+  private var body = Size.standard
   /// Whether the user gave the pricing up.
   var isGivenUp = false
 
@@ -77,7 +79,9 @@ public struct WhatIfScreen: Screen {
   ) -> [Effect<DashboardMessage>] {
     switch event {
     case .appeared: return whatIf == nil && !isGivenUp ? [ask()] : []
-    case .resized(let size): list.layOut(rows: listRows(in: size))
+    case .resized(let size):
+      body = size
+      list.layOut(rows: listRows(in: size))
     case .action(WhatIfActions.moves.id): return openMoves()
     case .action(WhatIfActions.quote.id): return quoteIt()
     case .action(let action): if let kind = WhatIfActions.kind(of: action) { go(to: kind) }
@@ -115,6 +119,7 @@ public struct WhatIfScreen: Screen {
     whatIf = found
     let index = found.effects.firstIndex { $0.change == change }
     list.setCount(found.effects.count + 1, pointer: index.map { $0 + 1 })
+    list.layOut(rows: listRows(in: body))
   }
 
   private mutating func go(to kind: WhatIfChange.Kind) {

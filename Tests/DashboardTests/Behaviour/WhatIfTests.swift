@@ -129,6 +129,17 @@ struct WhatIfTests {
     #expect(robot.pointedLine == pointed)
   }
 
+  @Test("the list pages by the rows that it has, and a press points at the line that is pressed")
+  func rows() throws {
+    var robot = try whatIf()
+    #expect(robot.lines[0].contains("1-11 of 23"))
+    robot.press("PgDn")
+    #expect(robot.pointedLine?.contains("pickup on") == true)
+    robot.press("Home")
+    robot.click("1 carton more")
+    #expect(robot.pointedLine?.contains("1 carton more") == true)
+  }
+
   @Test("it can be read as lines, and by its name from the command line")
   func linear() throws {
     let desk = try FixedDesk.demo()
