@@ -11,8 +11,9 @@ public struct SheetRater: Sendable {
   ///
   /// - Parameters:
   ///   - holidays: The holidays that delivery days step over.
-  ///   - fuel: The fuel tables and index prices on file.
-  public init(holidays: HolidayCalendar, fuel: FuelBook = .empty) {
+  ///   - tables: The tables on file that sheets refer to by name.
+  public init(holidays: HolidayCalendar, tables: TableBook = .empty) {
+    let fuel = tables.fuel
     lessThanTruckload = LTLRater(holidays: holidays, fuel: fuel)
     skids = SkidRater(holidays: holidays, fuel: fuel)
     parcel = ParcelRater(holidays: holidays, fuel: fuel)
