@@ -10,6 +10,10 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
   case fuelTable
   /// The steps of a fuel table as CSV.
   case fuelGrid
+  /// What accessorials cost: TOML with an `[accessorial_schedule]`.
+  case accessorialSchedule
+  /// A zone chart of parcels: TOML with a `[zone_chart]`.
+  case zoneChart
   /// Weekly prices of fuel as CSV.
   case fuelPrices
   /// Freight invoices as X12 210.
@@ -47,6 +51,8 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
     case .fuelTable: "A fuel table: its rules, with the grid of its steps beside it."
     case .fuelGrid:
       "The steps of a fuel table; import the TOML file with its rules, which names the grid."
+    case .accessorialSchedule: "What a carrier's accessorials cost."
+    case .zoneChart: "A zone chart of parcels: its days, with the table of its lanes beside it."
     case .fuelPrices: "Weekly prices of fuel."
     case .freightInvoices: "Freight invoices (X12 210): each is compared with its quote."
     case .tenderResponses:
@@ -57,7 +63,7 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
     case .invoiceTable: "Freight invoices as a table, a row for each charge."
     case .unknown:
       "Not a file that Crossbill knows; it accepts a rate sheet as a TOML file with a [sheet] table "
-        + "and CSV grids beside it, a parcel carrier's services as Karrio lists them, a fuel table as a TOML file with a [fuel_table], weekly prices of fuel as "
+        + "and CSV grids beside it, a parcel carrier's services as Karrio lists them, a fuel table, accessorial schedule or zone chart as a TOML file with a [fuel_table], [accessorial_schedule] or [zone_chart], weekly prices of fuel as "
         + "CSV, freight invoices as X12 210 or CSV, and answers to load tenders "
         + "as X12 990."
     }
@@ -67,6 +73,8 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
   private static func firstTable(of text: ArraySlice<UInt8>) -> ImportKind? {
     let kinds: [(table: String, kind: ImportKind)] = [
       ("[sheet]", .rateSheetTerms), ("[\(FuelTableReader.table)]", .fuelTable),
+      ("[\(AccessorialScheduleReader.table)]", .accessorialSchedule),
+      ("[\(SharedZoneChartReader.table)]", .zoneChart),
     ]
     for line in String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline) {
       let plain = line.filter { !$0.isWhitespace }

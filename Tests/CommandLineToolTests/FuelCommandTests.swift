@@ -17,6 +17,7 @@ struct FuelCommandTests {
 
   private var sheet: String { folder + AspenSheetExample.termsName }
   private var table: String { folder + FuelTableExample.tableName }
+  private var schedule: String { folder + AccessorialScheduleExample.scheduleName }
   private var prices: String { folder + FuelTableExample.pricesName }
 
   private struct Row: Decodable {
@@ -31,20 +32,23 @@ struct FuelCommandTests {
 
   @Test("files come in any order: the sheet named first finds the table named last")
   func anyOrder() throws {
-    let result = shell.run("import", "--json", sheet, prices, table)
+    let result = shell.run("import", "--json", sheet, prices, table, schedule)
     #expect(result.status == .done, "\(result.output)")
     let rows = try result.json([Row].self)
-    #expect(rows.map(\.file) == [sheet, prices, table])
+    #expect(rows.map(\.file) == [sheet, prices, table, schedule])
     #expect(rows.allSatisfy { $0.action == "added" && $0.problems.isEmpty })
     #expect(
       rows.map(\.table)
-        == [nil, "weekly prices of fuel", "fuel table Aspen fuel 2026-07 of Aspen Freight"])
+        == [
+          nil, "weekly prices of fuel", "fuel table Aspen fuel 2026-07 of Aspen Freight",
+          "accessorial schedule Aspen accessorials 2026-07 of Aspen Freight",
+        ])
     #expect(rows[1].changes.first?.hasSuffix("6 new") == true)
   }
 
   @Test("a plan writes nothing, and counts the tables that the same command would bring")
   func plan() throws {
-    let result = shell.run("import", "--plan", sheet, table)
+    let result = shell.run("import", "--plan", sheet, table, schedule)
     #expect(result.status == .done, "\(result.output)")
     #expect(result.output.contains("fuel table Aspen fuel 2026-07 of Aspen Freight: would be"))
     #expect(shell.run("fuel", "--json").output.contains("\"tables\" : [\n\n  ]"))
@@ -60,12 +64,13 @@ struct FuelCommandTests {
           + "Standard."))
     let quote = shell.run(
       "quote", "--from", "48201", "--to", "M5V 2T6", "--unit", "2 pallet 48x40x60 800lb")
-    #expect(quote.output.contains("no fuel table named Aspen fuel is on file"), "\(quote.output)")
+    let words = "no accessorial schedule Aspen accessorials is on file"
+    #expect(quote.output.contains(words), "\(quote.output)")
   }
 
   @Test("a new version tells what changes, and the same one again changes nothing")
   func versions() throws {
-    #expect(shell.run("import", table, prices, sheet).status == .done)
+    #expect(shell.run("import", table, prices, sheet, schedule).status == .done)
     #expect(shell.run("import", table).output.contains("on the desk already, nothing changed"))
     #expect(shell.run("import", prices).output.contains("on the desk already, nothing changed"))
     let next = FuelTableExample.table.replacing("2026-07\"", with: "2026-12\"")
@@ -102,7 +107,7 @@ struct FuelCommandTests {
 
   @Test("what holds on a day is told with its reason, and UNKNOWN ends with 1")
   func told() throws {
-    #expect(shell.run("import", sheet, table).status == .done)
+    #expect(shell.run("import", sheet, table, schedule).status == .done)
     let unknown = shell.run("fuel")
     #expect(unknown.status == .needsAttention)
     #expect(unknown.output.contains("UNKNOWN"))
@@ -150,5 +155,31 @@ struct FuelCommandTests {
     let result = shell.run(["fuel"] + options)
     #expect(result.status == .usage)
     #expect(result.errors.contains(sentence), "\(result.errors)")
+  }
+
+  @Test("all sample files are taken by one command, and parcels and freight have their prices")
+  func samples() throws {
+    let names = [
+      AspenParcelExample.termsName, ZoneChartExample.chartName, AspenSheetExample.termsName,
+    ]
+    let result = shell.run(
+      ["import"] + names.map { folder + $0 } + [table, prices, schedule])
+    #expect(result.status == .done, "\(result.output)")
+    let parcel = shell.run(
+      "quote", "--from", "48201", "--to", "M5V 2T6", "--unit", "1 carton 12x10x8 9lb")
+    #expect(parcel.output.contains("Parcel ground"), "\(parcel.output)")
+    let freight = shell.run(
+      "quote", "--from", "48201", "--to", "M5V 2T6", "--unit", "2 pallet 48x40x60 800lb")
+    #expect(freight.output.contains("Standard"), "\(freight.output)")
+  }
+
+  @Test("a schedule with an unknown code is refused with its line, and nothing of it is kept")
+  func unknownCode() throws {
+    let bad = try shell.file(
+      "bad.toml", AccessorialScheduleExample.schedule.replacing("BCF = ", with: "BCFX = "))
+    let result = shell.run("import", bad)
+    #expect(result.status == .badInput)
+    #expect(result.output.contains("bad.toml line 22: x12.BCFX is not known here"))
+    #expect(shell.run("import", "--plan", schedule).output.contains("would be brought"))
   }
 }

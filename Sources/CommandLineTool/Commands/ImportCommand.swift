@@ -18,8 +18,8 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       TOML file with the terms, which names CSV tables beside it; a parcel carrier's services are also read \
       from Karrio's services.csv. A bad row is reported with its line and never stops the good ones; \
       the same file again changes nothing.
-      A fuel table is a TOML file with its rules, which names the grid of its steps; sheets refer to it \
-      by name. Weekly diesel prices are read as the EIA and FRED publish them. Tables and prices are \
+      Fuel tables, accessorial schedules and zone charts are TOML files too; sheets refer to them by \
+      name. Weekly diesel prices are read as the EIA and FRED publish them. Tables and prices are \
       taken whole or not at all, and before the sheets of the same command.
       Freight invoices (X12 210, or CSV with a row for each charge) are kept and compared with their \
       quotes; answers to load tenders (X12 990) are matched to their shipments.
@@ -79,7 +79,7 @@ struct ImportCommand: ParsableCommand, ToolCommand {
     switch queued.kind {
     case .rateSheetTerms, .serviceTable:
       return try importSheet(file, desk, plan ? coming : [], report: report)
-    case .fuelTable: return try importTable(file, desk)
+    case .fuelTable, .accessorialSchedule, .zoneChart: return try importTable(file, desk)
     case .fuelPrices: return try importPrices(bytes, file: file, desk)
     case .freightInvoices, .tenderResponses: return try importX12(bytes, file: file, desk)
     case .invoiceTable: return try importInvoices(bytes, file: file, desk)

@@ -41,5 +41,7 @@ struct ImportQueue {
 }
 
 extension ImportQueue.File {
-  fileprivate var isTable: Bool { kind == .fuelTable || kind == .fuelPrices }
+  fileprivate var isTable: Bool {
+    [.fuelTable, .fuelPrices, .accessorialSchedule, .zoneChart].contains(kind)
+  }
 }

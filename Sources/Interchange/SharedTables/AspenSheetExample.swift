@@ -24,6 +24,8 @@ public enum AspenSheetExample {
     discount = 55
     absolute_minimum = 120.00
     fuel = { table = "Aspen fuel" }
+    accessorial_schedule = "Aspen accessorials"
+    border_accessorials = ["borderCrossing"]
     heaviest_shipment = "25000 lb"
     offer_days = 7
 

@@ -15,6 +15,11 @@ public enum SharedTableExample {
       (FuelTableExample.tableName, FuelTableExample.table),
       (FuelTableExample.gridName, FuelTableExample.grid),
       (FuelTableExample.pricesName, FuelTableExample.prices(today: today)),
+      (AccessorialScheduleExample.scheduleName, AccessorialScheduleExample.schedule),
+      (ZoneChartExample.chartName, ZoneChartExample.chart),
+      (ZoneChartExample.gridName, ZoneChartExample.grid),
+      (AspenParcelExample.termsName, AspenParcelExample.terms),
+      (AspenParcelExample.gridName, AspenParcelExample.grid),
       (AspenSheetExample.termsName, AspenSheetExample.terms),
       (AspenSheetExample.gridName, AspenSheetExample.grid),
     ]

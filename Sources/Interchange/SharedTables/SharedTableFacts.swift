@@ -25,6 +25,8 @@ extension SharedTable {
     let own =
       switch self {
       case .fuel(let table): FuelTableTexts.rules(of: table)
+      case .accessorials(let schedule): [SharedTableFact("currency", schedule.currency.code)]
+      case .zones: [SharedTableFact]()
       }
     return head.compactMap { name, text in text.map { SharedTableFact(name, $0) } } + own
   }
@@ -33,6 +35,14 @@ extension SharedTable {
   public var rowFacts: [SharedTableFact] {
     switch self {
     case .fuel(let table): FuelTableTexts.rows(of: table)
+    case .accessorials(let schedule):
+      Accessorial.allCases.compactMap { accessorial in
+        schedule.charges[accessorial].map { SharedTableFact(accessorial.name, "\($0)") }
+      }
+    case .zones(let chart):
+      chart.chart.rows.map {
+        SharedTableFact("\($0.origin) to \($0.destination)", "zone \($0.zone)")
+      }
     }
   }
 }

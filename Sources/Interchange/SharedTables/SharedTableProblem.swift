@@ -17,6 +17,8 @@ public enum SharedTableProblem: Hashable, Sendable {
   case notADay
   /// The file has no price.
   case noPrices
+  /// The accessorial has a charge under another key too.
+  case chargedTwice(Accessorial, first: String)
   /// The carrier of a table of the same name on the desk is another.
   case nameOfOtherCarrier(carrier: String?)
 }
@@ -33,6 +35,8 @@ extension SharedTableProblem {
       "has \(other) for the same week on line \(line)"
     case .notADay: "is no date"
     case .noPrices: "has no price"
+    case .chargedTwice(let accessorial, let first):
+      "is \(accessorial.name), which \(first) charges too"
     case .nameOfOtherCarrier(let carrier):
       "is the name of a table of \(carrier.map { ShownText.escaped($0, limit: 160) } ?? "no carrier's own")"
         + " on the desk"
@@ -44,6 +48,7 @@ extension SharedTableProblem {
     switch self {
     case .fuel: ""
     case .stepRepeats, .weekRepeats: "leave one of them out"
+    case .chargedTwice: "leave one out, or write each by our own names"
     case .notAFuelIndex:
       "write a short name of letters, digits and hyphens, such as eia-us-diesel"
     case .unitUnknown: "add the columns currency and unit, such as CAD and l"

@@ -5,7 +5,7 @@ import Units
 
 /// Reads the tables that rate sheets share: fuel tables, accessorial schedules and zone charts.
 ///
-/// The formats are described in <doc:FuelTableFormat>.
+/// The formats are described in <doc:FuelTableFormat>, <doc:AccessorialScheduleFormat> and <doc:ZoneChartFormat>.
 public enum SharedTableReader {
   /// Reads the TOML file at a place in the file system, and the grid that it names in the same folder.
   ///
@@ -39,6 +39,12 @@ public enum SharedTableReader {
       return SharedTableReading(table: nil, problems: report.problems, rowCount: 0)
     }
     let root = TermsSection(path: FieldPath(steps: []), members: document)
+    if document[AccessorialScheduleReader.table] != nil {
+      return AccessorialScheduleReader.read(root, &report)
+    }
+    if document[SharedZoneChartReader.table] != nil {
+      return SharedZoneChartReader.read(root, &report, grid: grid)
+    }
     return FuelTableReader.read(root, &report, grid: grid)
   }
 

@@ -15,6 +15,8 @@ struct FuelByTableTests {
     desk = try FixedDesk.empty()
     request = try desk.entryReader.read(.sample()).request
     _ = try desk.store.addRateSheet(try TableSamples.sheet(), by: desk.stamp)
+    _ = try desk.store.addSharedTable(
+      try TableSamples.table(AccessorialScheduleExample.schedule, ""), by: desk.stamp)
   }
 
   private func price() throws -> QuoteAnswer? {

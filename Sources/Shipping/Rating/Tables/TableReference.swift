@@ -1,5 +1,5 @@
 /// A shared table as a rate sheet refers to it: by its kind and its name, never by a path.
-public struct TableReference: Hashable, Sendable {
+public struct TableReference: Hashable, Sendable, Codable {
   /// The kind of table.
   public let kind: SharedTableKind
   /// The name as the sheet has it.
