@@ -6,6 +6,16 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
   case rateSheetGrid
   /// A parcel carrier's services as Karrio lists them.
   case serviceTable
+  /// A fuel table: TOML with a `[fuel_table]`.
+  case fuelTable
+  /// The steps of a fuel table as CSV.
+  case fuelGrid
+  /// What accessorials cost: TOML with an `[accessorial_schedule]`.
+  case accessorialSchedule
+  /// A zone chart of parcels: TOML with a `[zone_chart]`.
+  case zoneChart
+  /// Weekly prices of fuel as CSV.
+  case fuelPrices
   /// Freight invoices as X12 210.
   case freightInvoices
   /// Carriers' answers to load tenders as X12 990.
@@ -25,7 +35,7 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
     // The head may end within a character or a row: only whole lines count.
     let lines = head.lastIndex(of: UInt8(ascii: "\n")).map { Array(head[...$0]) } ?? head
     guard let text = try? PlainText.validated(lines) else { return .unknown }
-    if hasSheetTable(text) { return .rateSheetTerms }
+    if let kind = firstTable(of: text) { return kind }
     if let kind = tableKind(lines) { return kind }
     return name.lowercased().hasSuffix(".toml") && text.contains(UInt8(ascii: "="))
       ? .rateSheetTerms : .unknown
@@ -38,6 +48,12 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
     case .rateSheetGrid:
       "The grid of a rate sheet; import the TOML file with its terms, which names the grid."
     case .serviceTable: "A parcel carrier's services, as Karrio lists them."
+    case .fuelTable: "A fuel table: its rules, with the grid of its steps beside it."
+    case .fuelGrid:
+      "The steps of a fuel table; import the TOML file with its rules, which names the grid."
+    case .accessorialSchedule: "What a carrier's accessorials cost."
+    case .zoneChart: "A zone chart of parcels: its days, with the table of its lanes beside it."
+    case .fuelPrices: "Weekly prices of fuel."
     case .freightInvoices: "Freight invoices (X12 210): each is compared with its quote."
     case .tenderResponses:
       "Answers to load tenders (X12 990): each is matched to its booked shipment."
@@ -47,14 +63,24 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
     case .invoiceTable: "Freight invoices as a table, a row for each charge."
     case .unknown:
       "Not a file that Crossbill knows; it accepts a rate sheet as a TOML file with a [sheet] table "
-        + "and CSV grids beside it, a parcel carrier's services as Karrio lists them, freight invoices as X12 210 or CSV, and answers to load tenders "
+        + "and CSV grids beside it, a parcel carrier's services as Karrio lists them, a fuel table, accessorial schedule or zone chart as a TOML file with a [fuel_table], [accessorial_schedule] or [zone_chart], weekly prices of fuel as "
+        + "CSV, freight invoices as X12 210 or CSV, and answers to load tenders "
         + "as X12 990."
     }
   }
 
-  private static func hasSheetTable(_ text: ArraySlice<UInt8>) -> Bool {
-    String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline)
-      .contains { $0.filter { !$0.isWhitespace }.hasPrefix("[sheet]") }
+  /// The kind by the first table of a TOML file that tells it.
+  private static func firstTable(of text: ArraySlice<UInt8>) -> ImportKind? {
+    let kinds: [(table: String, kind: ImportKind)] = [
+      ("[sheet]", .rateSheetTerms), ("[\(FuelTableReader.table)]", .fuelTable),
+      ("[\(AccessorialScheduleReader.table)]", .accessorialSchedule),
+      ("[\(SharedZoneChartReader.table)]", .zoneChart),
+    ]
+    for line in String(decoding: text, as: UTF8.self).split(whereSeparator: \.isNewline) {
+      let plain = line.filter { !$0.isWhitespace }
+      if let found = kinds.first(where: { plain.hasPrefix($0.table) }) { return found.kind }
+    }
+    return nil
   }
 
   private static func tableKind(_ bytes: [UInt8]) -> ImportKind? {
@@ -62,6 +88,8 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
       return nil
     }
     if InvoiceColumns.looksRight(header.fields) { return .invoiceTable }
+    if FuelPriceReader.looksRight(header.fields) { return .fuelPrices }
+    if FuelGridReader.looksRight(header.fields) { return .fuelGrid }
     if KarrioServicesReader.looksRight(header.fields) { return .serviceTable }
     let grids = [
       ParcelGridReader.looksRight, ZoneChartReader.looksRight, MileGridReader.looksRight,

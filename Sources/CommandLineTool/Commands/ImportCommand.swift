@@ -11,12 +11,16 @@ import Workflows
 struct ImportCommand: ParsableCommand, ToolCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring rate sheets, invoices and carriers' answers onto the desk, or --plan it.",
+    abstract:
+      "Bring rate sheets, fuel tables, invoices and carriers' answers onto the desk, or --plan it.",
     discussion: """
       The kind of a file is told by what it holds. A rate sheet, of freight, parcels or truckloads, is a \
       TOML file with the terms, which names CSV tables beside it; a parcel carrier's services are also read \
       from Karrio's services.csv. A bad row is reported with its line and never stops the good ones; \
       the same file again changes nothing.
+      Fuel tables, accessorial schedules and zone charts are TOML files too; sheets refer to them by \
+      name. Weekly diesel prices are read as the EIA and FRED publish them. Tables and prices are \
+      taken whole or not at all, and before the sheets of the same command.
       Freight invoices (X12 210, or CSV with a row for each charge) are kept and compared with their \
       quotes; answers to load tenders (X12 990) are matched to their shipments.
       `crossbill import --example FOLDER` writes sheets to start from.
@@ -28,7 +32,7 @@ struct ImportCommand: ParsableCommand, ToolCommand {
   @Flag(help: "Say what would happen, row by row, and write nothing.")
   var plan = false
 
-  @Option(help: ArgumentHelp("Write sample sheets into a folder.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Write sample files into a folder.", valueName: "folder"))
   var example: String?
 
   @OptionGroup var desk: DeskOptions
@@ -41,14 +45,18 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       throw ToolError.usage("No file is named; type crossbill import SHEET.toml.")
     }
     let desk = try environment.desk(desk, for: plan ? .planning : .making)
-    var rows: [ImportRow] = []
+    let queue = ImportQueue(files, environment)
+    var found: [ImportRow?] = files.map { _ in nil }
+    var rows: [ImportRow] { found.compactMap { $0 } }
     do {
       try environment.showingProgress { report in
-        for (index, file) in files.enumerated() {
-          let row = try importFile(file, desk: desk, environment) { stage in
+        var coming: [TableReference] = []
+        for (index, file) in queue.files.enumerated() {
+          let row = try importFile(file, desk: desk, coming) { stage in
             report(files.count > 1 ? stage.ofFile(index + 1, of: files.count) : stage)
           }
-          rows.append(row)
+          coming += [row.reference].compactMap { $0 }
+          found[file.position] = row
         }
       }
     } catch {
@@ -62,29 +70,30 @@ struct ImportCommand: ParsableCommand, ToolCommand {
     return status(of: rows)
   }
 
+  /// Takes a file; the tables that a plan would bring are coming.
   private func importFile(
-    _ file: String, desk: Desk, _ environment: ToolEnvironment, report: WorkReport
+    _ queued: ImportQueue.File, desk: Desk, _ coming: [TableReference], report: WorkReport
   ) throws -> ImportRow {
-    let bytes: [UInt8]
-    do {
-      bytes = try environment.read(file)
-    } catch {
-      return ImportRow(file: file, fault: error)
-    }
-    let kind = ImportKind.recognise(name: file, head: Array(bytes.prefix(8_192)))
-    switch kind {
-    case .rateSheetTerms, .serviceTable: return try importSheet(file, desk, report: report)
+    let (file, bytes) = (queued.name, queued.bytes)
+    if let fault = queued.fault { return ImportRow(file: file, fault: fault) }
+    switch queued.kind {
+    case .rateSheetTerms, .serviceTable:
+      return try importSheet(file, desk, plan ? coming : [], report: report)
+    case .fuelTable, .accessorialSchedule, .zoneChart: return try importTable(file, desk)
+    case .fuelPrices: return try importPrices(bytes, file: file, desk)
     case .freightInvoices, .tenderResponses: return try importX12(bytes, file: file, desk)
     case .invoiceTable: return try importInvoices(bytes, file: file, desk)
-    case .rateSheetGrid, .otherX12, .unknown:
+    case .rateSheetGrid, .fuelGrid, .otherX12, .unknown:
       return ImportRow(
-        file: file, action: .refused, problems: ["\(file): \(kind.sentence)"])
+        file: file, action: .refused, problems: ["\(file): \(queued.kind.sentence)"])
     }
   }
 
-  private func importSheet(_ file: String, _ desk: Desk, report: WorkReport) throws -> ImportRow {
+  private func importSheet(
+    _ file: String, _ desk: Desk, _ coming: [TableReference], report: WorkReport
+  ) throws -> ImportRow {
     let outcome = try ImportRateSheet(desk: desk)(
-      URL(filePath: file), isPlan: plan, report: report)
+      URL(filePath: file), isPlan: plan, coming: coming, report: report)
     // A sheet that is on the desk already takes nothing's place.
     let replaced = outcome.action == .unchanged ? nil : outcome.replaced
     return ImportRow(
@@ -95,7 +104,7 @@ struct ImportCommand: ParsableCommand, ToolCommand {
         "\($0.header.identity.title), imported \($0.header.imported.instant.isoText)"
       },
       changes: replaced.map { [$0.difference.summary] + $0.difference.lines() } ?? [],
-      problems: outcome.reading.problems.map(\.sentence))
+      problems: outcome.reading.problems.map(\.sentence) + outcome.missingTables)
   }
 
   private func write(_ rows: [ImportRow], _ environment: ToolEnvironment) throws {
@@ -108,33 +117,6 @@ struct ImportCommand: ParsableCommand, ToolCommand {
   private func status(of rows: [ImportRow]) -> ExitStatus {
     if rows.contains(where: { $0.action == .refused }) { return .badInput }
     return rows.contains(where: \.needsAttention) ? .needsAttention : .done
-  }
-
-  private func writeExample(
-    into folder: String, _ environment: ToolEnvironment
-  ) throws -> ExitStatus {
-    let files = [
-      (RateSheetExample.termsName, RateSheetExample.terms),
-      (RateSheetExample.gridName, RateSheetExample.grid),
-      (ParcelSheetExample.termsName, ParcelSheetExample.terms),
-      (ParcelSheetExample.gridName, ParcelSheetExample.grid),
-      (ParcelSheetExample.chartName, ParcelSheetExample.zones),
-      (TruckloadSheetExample.termsName, TruckloadSheetExample.terms),
-      (TruckloadSheetExample.gridName, TruckloadSheetExample.grid),
-    ]
-    for (name, text) in files {
-      let path = URL(filePath: folder).appending(path: name)
-      guard !FileManager.default.fileExists(atPath: path.path) else {
-        throw ToolError.usage("\(path.path) exists already; name another folder.")
-      }
-      do {
-        try text.write(to: path, atomically: true, encoding: .utf8)
-      } catch {
-        throw ToolError.unwritableFile(path: path.path)
-      }
-      try environment.write("wrote \(path.path)\n")
-    }
-    return .done
   }
 }
 

@@ -1,3 +1,4 @@
+import Shipping
 import Workflows
 
 /// What an import did with one file, as it is printed.
@@ -13,17 +14,23 @@ struct ImportRow: Encodable {
   var file: String
   var action: ImportAction
   var sheet: String?
+  /// A table that sheets refer to by name, in words.
+  var table: String?
   var rows: Int
   var goodRows: Int
   var replaces: String?
+  /// The version that a table comes after, without taking its place on any day.
+  var follows: String?
   var changes: [String]
   var items: [Item]?
   var problems: [String]
   /// Why the file could not be read, which goes to standard error as well.
   let fault: UnreadableFile?
+  /// The name by which sheets refer to the table.
+  var reference: TableReference?
 
   private enum CodingKeys: CodingKey {
-    case file, action, sheet, rows, goodRows, replaces, changes, items, problems
+    case file, action, sheet, table, rows, goodRows, replaces, follows, changes, items, problems
   }
 
   /// How many problems of a file are printed.
@@ -65,6 +72,7 @@ struct ImportRow: Encodable {
   var lines: [String] {
     var lines = ["\(file): \(words)"]
     if let replaces { lines.append("  takes the place of \(replaces)") }
+    if let follows { lines.append("  follows \(follows)") }
     lines += changes.map { "  " + $0 }
     lines += (items ?? []).map { item in
       (item.needsAttention ? "! " : "  ") + "\(item.name): \(Self.words(item.action)); "
@@ -87,7 +95,7 @@ struct ImportRow: Encodable {
   private var words: String {
     if let items { return items.count == 1 ? "1 paper" : "\(items.count) papers" }
     let count = "\(goodRows) of \(rows) rows"
-    let sheet = sheet ?? "no sheet"
+    let sheet = sheet ?? table ?? "no sheet"
     switch action {
     case .added: return "\(sheet): on the desk, \(count)"
     case .unchanged: return "\(sheet): on the desk already, nothing changed"

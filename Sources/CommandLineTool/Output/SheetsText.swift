@@ -46,7 +46,7 @@ enum SheetsText {
   }
 
   /// The facts under each other, their texts in one column; a long name has a line of its own.
-  private static func rows(_ facts: [SheetFacts.Fact]) -> [String] {
+  static func rows(_ facts: [SheetFacts.Fact]) -> [String] {
     let names = facts.map { DisplayWidth.columns(of: $0.name) }.filter { $0 <= widestName }
     let column = (names.max() ?? 0) + 4
     return facts.flatMap { fact -> [String] in

@@ -39,10 +39,12 @@ public enum DashboardMessage: Sendable {
   case drafts([QuoteDraft])
   /// A shipment, to be shown.
   case shipment(Saved<Shipment>)
-  /// All rate sheets.
-  case sheets([StoredSheet])
+  /// All rate sheets, and the tables that they share.
+  case rates([StoredSheet], [StoredTable])
   /// What is in a rate sheet, to be shown.
   case sheet(SheetFacts)
+  /// What is in a shared table, to be shown.
+  case table(TableFacts)
   /// What a rate sheet changed, to be shown.
   case sheetComparison(SheetComparison)
   /// The order and the columns of a list that were chosen before, as JSON.

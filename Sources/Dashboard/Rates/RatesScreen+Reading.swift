@@ -6,7 +6,7 @@ extension RatesScreen {
   func readSheets() -> Effect<DashboardMessage> {
     .work(
       Work("rates.list", onDesk: desk) { desk throws(StoreError) in
-        .sheets(try LookUpSheets(desk: desk)())
+        .rates(try LookUpSheets(desk: desk)(), try LookUpTables(desk: desk)())
       })
   }
 
@@ -15,13 +15,16 @@ extension RatesScreen {
     return [
       .work(
         Work("rates.open", onDesk: desk) { desk throws(StoreError) in
-          .sheet(try LookUpSheets(desk: desk).facts(of: pointed))
+          switch pointed {
+          case .sheet(let sheet): .sheet(try LookUpSheets(desk: desk).facts(of: sheet))
+          case .table(let table): .table(try LookUpTables(desk: desk).facts(of: table))
+          }
         })
     ]
   }
 
   func comparePointed() -> [Effect<DashboardMessage>] {
-    guard let pointed, let before = pointed.before else { return [] }
+    guard let pointed = pointed?.sheet, let before = pointed.before else { return [] }
     return [
       .work(
         Work("rates.compare", onDesk: desk) { desk throws(StoreError) in

@@ -39,7 +39,7 @@ extension RatesScreen {
   }
 
   /// What is said in place of rows: how to see all, or how to begin.
-  private func emptyText(_ all: [StoredSheet], _ keys: KeyNames) -> [String] {
+  private func emptyText(_ all: [RatesEntry], _ keys: KeyNames) -> [String] {
     guard all.isEmpty else {
       return ["No rate sheet has all of these words; \(keys[FrameActions.back]) shows all."]
     }
@@ -47,6 +47,34 @@ extension RatesScreen {
       "No rate sheets yet.", "In a shell, crossbill import SHEET.toml brings one,",
       "and crossbill import --example FOLDER writes some to start from.",
     ]
+  }
+
+  private func row(_ entry: RatesEntry) -> TableRow<Int64> {
+    switch entry {
+    case .sheet(let sheet): row(sheet)
+    case .table(let table): row(table, id: entry.id)
+    }
+  }
+
+  private func row(_ table: StoredTable, id: Int64) -> TableRow<Int64> {
+    let header = table.header
+    return TableRow(
+      id: id,
+      cells: [
+        TableCell("\(header.id)"), TableCell(header.identity.carrier ?? "any"),
+        TableCell(header.identity.title), TableCell(RatesEntry.word(for: header.kind)),
+        TableCell(table.sizeText), TableCell(header.validity.through?.isoText ?? "open"),
+        TableCell(table.standing.name.uppercased(), role: role(of: table.standing)),
+        TableCell(header.kind.name),
+      ])
+  }
+
+  private func role(of standing: StoredTable.Standing) -> Role {
+    switch standing {
+    case .counts: .good
+    case .expired, .notYetValid: .warning
+    case .replaced: .muted
+    }
   }
 
   private func row(_ sheet: StoredSheet) -> TableRow<Int64> {
@@ -74,7 +102,8 @@ extension RatesScreen {
   /// The sheets as lines.
   public var linear: [String] {
     guard !shown.isEmpty else { return emptyText(all ?? [], KeyNames()) }
-    return shown.map { sheet in
+    return shown.map { entry in
+      guard case .sheet(let sheet) = entry else { return entry.line }
       let header = sheet.header
       return "\(header.fullTitle): \(header.kind.name), \(header.sizeText), "
         + "\(header.services.joined(separator: ", ")), \(header.validityText), "

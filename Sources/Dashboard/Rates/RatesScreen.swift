@@ -4,11 +4,11 @@ public import TerminalKit
 import Units
 public import Workflows
 
-/// The rate sheets on the desk: which of them count today, what is in each, and what it changed.
+/// The rate sheets on the desk and the tables that they share: which of them count today, what is in each, and what it changed.
 public struct RatesScreen: Screen {
   static let open = Action(
     "rates.open", title: "Facts",
-    help: "Shows the sheet under the pointer: its services with their terms, and its lanes.",
+    help: "Shows the sheet under the pointer with its terms and lanes, or the table with its rows.",
     group: "Rates", keys: [.enter], footerRank: 1)
   static let compare = Action(
     "rates.compare", title: "Compare",
@@ -20,10 +20,10 @@ public struct RatesScreen: Screen {
     id: "rates", title: "Rates", actions: [open, compare, ListActions.find("rates")])
 
   let desk: Desk
-  /// All sheets, or nothing before they were read.
-  var all: [StoredSheet]?
-  /// The sheets that have the words that were searched for.
-  var shown: [StoredSheet] = []
+  /// All sheets and then the tables, or nothing before they were read.
+  var all: [RatesEntry]?
+  /// Those that have the words that were searched for.
+  var shown: [RatesEntry] = []
   var search = ""
   var table = Table<Int64>(columns: columns, emptyText: [])
   /// What was searched for before the prompt was opened.
@@ -39,10 +39,12 @@ public struct RatesScreen: Screen {
   /// How many sheets there are and count, or why the pointed one does not.
   public var statusLine: String {
     guard let all else { return "Reading the rate sheets" }
-    if let pointed, pointed.standing != .counts {
-      return pointed.standing.text(of: pointed.header)
-    }
-    let count = "\(shown.count) rate \(shown.count == 1 ? "sheet" : "sheets")"
+    if let pointed, let reason = pointed.objection { return reason }
+    let sheets = shown.count { $0.sheet != nil }
+    let tables = shown.count - sheets
+    let count =
+      "\(sheets) rate \(sheets == 1 ? "sheet" : "sheets")"
+      + (tables == 0 ? "" : ", \(tables) \(tables == 1 ? "table" : "tables")")
     guard search.isEmpty else { return "\(count) with \"\(search)\"" }
     return all.isEmpty ? "" : "\(count), \(all.count(where: \.counts)) count today"
   }
@@ -64,11 +66,14 @@ public struct RatesScreen: Screen {
       return .disabled(
         reason: "There is no rate sheet here; crossbill import SHEET.toml brings one.")
     }
-    guard action == Self.compare.id, pointed.before == nil else { return .enabled }
+    guard action == Self.compare.id, pointed.sheet?.before == nil else { return .enabled }
+    guard pointed.sheet != nil else {
+      return .disabled(reason: "crossbill import --plan tells what a new table changes.")
+    }
     return .disabled(reason: "There is no version before this sheet on the desk.")
   }
 
-  var pointed: StoredSheet? {
+  var pointed: RatesEntry? {
     shown.indices.contains(table.pointer) ? shown[table.pointer] : nil
   }
 
@@ -113,10 +118,11 @@ public struct RatesScreen: Screen {
 
   private mutating func receive(_ message: DashboardMessage) -> [Effect<DashboardMessage>] {
     switch message {
-    case .sheets(let sheets):
-      all = sheets
+    case .rates(let sheets, let tables):
+      all = sheets.map { .sheet($0) } + tables.map { .table($0) }
       show()
     case .sheet(let facts): return [.open(SheetScreen(facts))]
+    case .table(let facts): return [.open(SheetScreen(facts))]
     case .sheetComparison(let comparison): return [.open(SheetScreen(comparison))]
     case .failed(let sentence): return [.notice(Notice(.error, sentence))]
     default: break

@@ -3,7 +3,7 @@ import Storage
 public import TerminalKit
 import Workflows
 
-/// What is in a rate sheet, or what it changed, to be read.
+/// What is in a rate sheet or a shared table, or what a sheet changed, to be read.
 public struct SheetScreen: ReadingScreen {
   /// The actions of the screen: it is only read.
   public static let context = ActionContext(
@@ -17,11 +17,21 @@ public struct SheetScreen: ReadingScreen {
   init(_ facts: SheetFacts) {
     let identity = facts.sheet.header.identity
     breadcrumb = ["Rates", "\(identity.carrier), \(identity.title)"]
-    let parts = facts.sections.map { section in
+    pane = TextPane(Self.lines(facts.sections))
+  }
+
+  /// Makes the screen of a shared table's facts.
+  init(_ facts: TableFacts) {
+    breadcrumb = ["Rates", facts.table.header.identity.title]
+    pane = TextPane(Self.lines(facts.sections))
+  }
+
+  private static func lines(_ sections: [SheetFacts.Section]) -> [TextLine] {
+    let parts = sections.map { section in
       [TextLine(section.title, role: .heading)]
         + section.facts.map { TextLine("  \($0.name): \($0.text)") }
     }
-    pane = TextPane(Array(parts.joined(separator: [TextLine("")])))
+    return Array(parts.joined(separator: [TextLine("")]))
   }
 
   /// Makes the screen of what a sheet changed.

@@ -6,13 +6,16 @@ public struct SheetRater: Sendable {
   private let skids: SkidRater
   private let parcel: ParcelRater
   private let truckload: TruckloadRater
+  private let tables: TableBook
 
   /// Makes a rater.
   ///
   /// - Parameters:
   ///   - holidays: The holidays that delivery days step over.
-  ///   - fuel: The fuel tables and index prices on file.
-  public init(holidays: HolidayCalendar, fuel: FuelBook = .empty) {
+  ///   - tables: The tables on file that sheets refer to by name.
+  public init(holidays: HolidayCalendar, tables: TableBook = .empty) {
+    let fuel = tables.fuel
+    self.tables = tables
     lessThanTruckload = LTLRater(holidays: holidays, fuel: fuel)
     skids = SkidRater(holidays: holidays, fuel: fuel)
     parcel = ParcelRater(holidays: holidays, fuel: fuel)
@@ -31,6 +34,17 @@ public struct SheetRater: Sendable {
   public func quote(
     _ request: QuoteRequest, trip: TruckloadTrip? = nil, on sheet: RateSheet,
     asOf today: CalendarDay
+  ) -> [QuoteAnswer] {
+    guard sheet.tariff.needsCompletion else {
+      return answers(to: request, trip: trip, on: sheet, asOf: today)
+    }
+    let completed = CompletedSheet(sheet, tables: tables, on: request.shipDay)
+    return completed.corrected(
+      answers(to: request, trip: trip, on: completed.sheet, asOf: today))
+  }
+
+  private func answers(
+    to request: QuoteRequest, trip: TruckloadTrip?, on sheet: RateSheet, asOf today: CalendarDay
   ) -> [QuoteAnswer] {
     switch sheet.tariff {
     case .classRates: lessThanTruckload.quote(request, on: sheet, asOf: today)

@@ -15,6 +15,7 @@ public final class SQLiteStore: Store {
 
   let database: any DatabaseWriter
   let sheetCache = RateSheetCache()
+  let tableCache = SharedTableCache()
   let observers: ChangeObservers?
   private let openFile: OpenFile?
 

@@ -28,6 +28,20 @@ public struct DayRange: Hashable, Sendable, Codable {
     return true
   }
 
+  /// True when a day lies in both ranges.
+  public func overlaps(_ other: DayRange) -> Bool {
+    if let from, let last = other.through, last < from { return false }
+    if let through, let first = other.from, through < first { return false }
+    return true
+  }
+
+  /// The days in words, such as `from Thu 24 Sep 2026 through Wed 30 Dec 2026`.
+  public var text: String {
+    let ends = [from.map { "from \($0.longText)" }, through.map { "through \($0.longText)" }]
+      .compactMap { $0 }
+    return ends.isEmpty ? "on all days" : ends.joined(separator: " ")
+  }
+
   private enum CodingKeys: String, CodingKey {
     case from
     case through

@@ -62,12 +62,16 @@ public struct AuditInvoice: Sendable {
     _ invoice: FreightInvoice, quote: QuoteNumber? = nil
   ) throws(Failure) -> Audited {
     let taken = try takenOffer(invoice, quote)
-    let (sheet, before) = try stored { () throws(StoreError) in
-      (try self.sheet(of: taken), try numberUsedBefore(invoice))
+    let (sheet, tables, before) = try stored { () throws(StoreError) in
+      let sheet = try self.sheet(of: taken)
+      let sheets = [sheet].compactMap { $0 }
+      let tables = try ReadTables(desk: desk)(for: sheets, taken.request)
+      return (sheet, tables, try numberUsedBefore(invoice))
     }
     let audit = InvoiceAudit(
       InvoiceAudit.Question(
         invoice: invoice, offer: taken.offer, request: taken.request, sheet: sheet,
+        tables: tables,
         numberUsedBefore: before.map { desk.clock.day(of: $0.imported.instant) }))
     let subject = taken.subject(for: invoice)
     return Audited(

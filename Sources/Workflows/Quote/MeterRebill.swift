@@ -39,7 +39,10 @@ public struct MeterRebill: Sendable {
   ) throws(StoreError) -> [RebillReport] {
     let sheets = try desk.store.rateSheets(for: priced.request.shipDay) { _, _ in }
     let trip = FindTrip(FindRoute(desk: desk))(priced.request, for: sheets)
-    return Self.reports(priced, sheets: sheets, trip: trip, asOf: day, holidays: desk.holidays)
+    return Self.reports(
+      priced, sheets: sheets, trip: trip,
+      tables: try ReadTables(desk: desk)(for: sheets, priced.request), asOf: day,
+      holidays: desk.holidays)
   }
 
   /// Meters the offers of a priced request with given sheets.
@@ -48,9 +51,9 @@ public struct MeterRebill: Sendable {
   /// have no totals. An estimate has no risks: it is a range.
   public static func reports(
     _ priced: PricedRequest, sheets: [RateSheet], trip: TruckloadTrip? = nil,
-    asOf day: CalendarDay, holidays: HolidayCalendar
+    tables: TableBook = .empty, asOf day: CalendarDay, holidays: HolidayCalendar
   ) -> [RebillReport] {
-    let rater = SheetRater(holidays: holidays)
+    let rater = SheetRater(holidays: holidays, tables: tables)
     return priced.offers.map { offer in
       guard offer.service.basis != .estimate else { return .none }
       let own = sheets.filter { $0.isSource(of: offer) }

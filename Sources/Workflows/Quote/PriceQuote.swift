@@ -29,7 +29,8 @@ public struct PriceQuote: Sendable {
     }
     let trip = FindTrip(FindRoute(desk: desk))(request, for: sheets)
     let priced = Self.price(
-      request, sheets: sheets, trip: trip, asOf: day, holidays: desk.holidays)
+      request, sheets: sheets, trip: trip, tables: try ReadTables(desk: desk)(for: sheets, request),
+      asOf: day, holidays: desk.holidays)
     guard priced.offers.isEmpty else { return priced }
     return priced.joined(by: [EstimateFreight(desk: desk)(request, asOf: day)].compactMap { $0 })
   }
@@ -40,15 +41,16 @@ public struct PriceQuote: Sendable {
   ///   - request: what is asked.
   ///   - sheets: the sheets that are asked.
   ///   - trip: the way, for sheets by the mile; by default it is unknown.
+  ///   - tables: the tables that the sheets refer to by name; by default there is none.
   ///   - day: the day from which offers stand.
   ///   - holidays: the days on which carriers rest.
   /// - Returns: the offers by currency and then cheapest first, since amounts of two currencies are
   ///   not compared, and a refusal for every service without one.
   public static func price(
     _ request: QuoteRequest, sheets: [RateSheet], trip: TruckloadTrip? = nil,
-    asOf day: CalendarDay, holidays: HolidayCalendar
+    tables: TableBook = .empty, asOf day: CalendarDay, holidays: HolidayCalendar
   ) -> PricedRequest {
-    let rater = SheetRater(holidays: holidays)
+    let rater = SheetRater(holidays: holidays, tables: tables)
     let answers = sheets.flatMap { rater.quote(request, trip: trip, on: $0, asOf: day) }
     return PricedRequest(request: request).joined(by: answers)
   }

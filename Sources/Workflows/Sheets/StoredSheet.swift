@@ -42,11 +42,5 @@ extension RateSheetHeader {
   }
 
   /// The days for which it holds, such as `from Thu 24 Sep 2026 through Wed 30 Dec 2026`.
-  public var validityText: String {
-    let ends = [
-      validity.from.map { "from \($0.longText)" },
-      validity.through.map { "through \($0.longText)" },
-    ].compactMap { $0 }
-    return ends.isEmpty ? "on all days" : ends.joined(separator: " ")
-  }
+  public var validityText: String { validity.text }
 }

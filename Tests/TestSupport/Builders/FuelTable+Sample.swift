@@ -54,7 +54,7 @@ extension FuelTable {
     validity: DayRange = .always, effective: Weekday = .wednesday
   ) throws -> FuelTable {
     try FuelTable(
-      identity: Identity(name: "Roadrunner", version: "2024-25", source: "freight.rrts.com"),
+      identity: TableIdentity(name: "Roadrunner", version: "2024-25", source: "freight.rrts.com"),
       validity: validity, effective: effective,
       derived: [Derived(column: .truckload, times: 2, of: .lessThanTruckload)],
       heavy: Heavy(above: .pounds(20_000), column: .truckload),

@@ -18,6 +18,8 @@ enum ParcelTermTexts {
       ("minimum a piece", terms.minimumPerPiece?.description), ("fuel", terms.fuel.description),
       ("fuel applies to", fuelled(terms)),
       ("days that an offer stands", terms.offerDays.map(String.init)),
+      ("accessorial schedule", terms.accessorialSchedule),
+      ("zone chart", service.sharedChart),
     ]
     texts += terms.surcharges.map { ("surcharge \($0.name)", text(of: $0)) }
     texts += Accessorial.allCases.map { accessorial in

@@ -17,6 +17,7 @@ enum PerMileTermTexts {
       ("payload across the border", terms.borderPayload.description),
       ("empty weight", terms.emptyWeight?.description),
       ("days that an offer stands", terms.offerDays.map(String.init)),
+      ("accessorial schedule", terms.accessorialSchedule),
     ]
     texts += Accessorial.allCases.map { accessorial in
       (accessorial.name, terms.accessorials[accessorial]?.description)

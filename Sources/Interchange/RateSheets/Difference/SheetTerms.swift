@@ -112,6 +112,7 @@ enum SheetTerms {
       ("heaviest shipment", terms.heaviestShipment?.description),
       ("longest side", terms.longestSide?.description),
       ("days that an offer stands", terms.offerDays.map(String.init)),
+      ("accessorial schedule", terms.accessorialSchedule),
     ]
     texts += space(terms.space)
     texts += Accessorial.allCases.map { ($0.name, terms.accessorials[$0]?.description) }

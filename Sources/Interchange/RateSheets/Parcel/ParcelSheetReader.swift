@@ -47,30 +47,34 @@ struct ParcelSheetReader {
     }
     checkZones(of: service, grid)
     return ParcelTariff.Service(
-      name: service.name, code: service.code, chart: service.chart, grid: grid,
+      name: service.name, code: service.code,
+      chart: service.chart.isShared ? "" : service.chart.name,
+      sharedChart: service.chart.isShared ? service.chart.name : nil, grid: grid,
       terms: service.terms)
   }
 
   /// Reads a chart the first time that a service names it.
   private mutating func readChart(of service: ParcelSheetTerms.Service, _ table: Table) {
-    guard charts[service.chart] == nil else { return }
-    guard let bytes = bytes(service.chart, named: service.chartPath, table) else {
-      charts[service.chart] = ZoneChartReader.Reading()
+    let name = service.chart.name
+    guard !service.chart.isShared, charts[name] == nil else { return }
+    guard let bytes = bytes(name, named: service.chart.path, table) else {
+      charts[name] = ZoneChartReader.Reading()
       return
     }
-    let reading = ZoneChartReader.read(bytes, file: service.chart, terms.currency)
-    charts[service.chart] = reading
-    chartNames.append(service.chart)
+    let reading = ZoneChartReader.read(bytes, file: name, terms.currency)
+    charts[name] = reading
+    chartNames.append(name)
     count(reading.rowCount, reading.goodRowCount, reading.problems)
     isUsable = isUsable && reading.chart != nil
   }
 
   private mutating func checkZones(of service: ParcelSheetTerms.Service, _ grid: ParcelGrid) {
-    let lines = charts[service.chart]?.lines ?? [:]
+    guard !service.chart.isShared else { return }
+    let lines = charts[service.chart.name]?.lines ?? [:]
     for (zone, line) in lines.sorted(by: { $0.value < $1.value }) where !grid.zones.contains(zone) {
       problems.append(
         RateSheetProblem(
-          file: service.chart, line: line, field: "zone", value: zone,
+          file: service.chart.name, line: line, field: "zone", value: zone,
           reason: .parcel(.zoneNotInGrid(grid: service.grid))))
     }
   }

@@ -6,6 +6,7 @@ struct PerMileTermsReader {
   static let keys = [
     "name", "grid", "transit_days", "fuel", "fuel_on_deadhead", "fuel_applies_to", "stop_fee",
     "detention", "layover", "tarp", "border_uplift", "border_accessorials", "accessorials",
+    "accessorial_schedule",
     "payload", "border_payload", "empty_weight", "offer_days",
   ]
   static let fuelKeys = [("per_mile", DistanceUnit.miles), ("per_kilometre", .kilometres)]
@@ -41,7 +42,7 @@ struct PerMileTermsReader {
 
   private func terms(_ section: TermsSection, _ report: inout TermsReport) -> TruckloadTerms {
     let lists = ServiceReader(currency)
-    return TruckloadTerms(
+    var terms = TruckloadTerms(
       fuel: fuel(section, &report),
       fuelsDeadhead: section.flag("fuel_on_deadhead", &report) ?? false,
       stopFee: section.money("stop_fee", currency, &report),
@@ -56,6 +57,8 @@ struct PerMileTermsReader {
       borderAccessorials: lists.accessorials("border_accessorials", section, &report),
       fuelledAccessorials: lists.accessorials("fuel_applies_to", section, &report),
       offerDays: section.whole("offer_days", &report))
+    terms.accessorialSchedule = section.text("accessorial_schedule", &report)
+    return terms
   }
 
   /// Per cent, a table, or money a mile or kilometre.

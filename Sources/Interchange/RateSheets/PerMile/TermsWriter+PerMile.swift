@@ -28,6 +28,7 @@ extension TermsWriter {
       weight.map { Self.line(key, Self.quoted($0.typed)) }
     }
     if let days = terms.offerDays { lines.append(Self.line("offer_days", "\(days)")) }
+    lines += Self.schedule(terms.accessorialSchedule)
     lines += accessorials(terms.accessorials)
     return lines.joined(separator: "\n") + "\n"
   }

@@ -58,6 +58,7 @@ extension RateSheetProblem {
     case .further(let count):
       "has \(ExactDecimal(count).text(groupedBy: " ")) more problems, which are not listed"
     case .parcel(let problem): problem.reasonText
+    case .sharedTable(let problem): problem.reasonText
     }
   }
 
@@ -98,6 +99,7 @@ extension RateSheetProblem {
     case .further: "mend the first ones and read it again"
     case .contradiction: ""
     case .parcel(let problem): problem.mend
+    case .sharedTable(let problem): problem.mend
     }
   }
 

@@ -83,6 +83,8 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case contradiction(RateSheetContradiction)
     /// Something of parcel sheets alone.
     case parcel(ParcelSheetProblem)
+    /// Something of the tables that sheets share.
+    case sharedTable(SharedTableProblem)
   }
 
   /// The name of the file.

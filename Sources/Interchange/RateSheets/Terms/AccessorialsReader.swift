@@ -66,7 +66,8 @@ struct AccessorialsReader {
     return charges
   }
 
-  private func charge(
+  /// The charge of a key: an amount, the word for none, or a table with a basis.
+  func charge(
     _ key: String, in table: TermsSection, _ report: inout TermsReport
   ) -> AccessorialCharge? {
     guard case .table(let members)? = table.members[key] else {

@@ -8,7 +8,8 @@ struct ServiceReader {
   static let keys = [
     "name", "grid", "transit_days", "discount", "class_discounts", "discount_order",
     "tariff_minimum", "minimum_discount", "absolute_minimum", "freight_all_kinds", "fuel",
-    "fuel_applies_to", "accessorials", "border_accessorials", "heaviest_shipment", "longest_side",
+    "fuel_applies_to", "accessorials", "accessorial_schedule", "border_accessorials",
+    "heaviest_shipment", "longest_side",
     "offer_days", "space",
   ]
 
@@ -41,7 +42,7 @@ struct ServiceReader {
 
   /// The terms of a service, whatever the kind of its sheet.
   func terms(_ section: TermsSection, _ report: inout TermsReport) -> RateTerms {
-    RateTerms(
+    var terms = RateTerms(
       discount: section.percent("discount", upTo: 100, &report) ?? .zero,
       classDiscounts: classDiscounts(section, &report),
       discountOrder: section.choice("discount_order", RateTerms.DiscountOrder.self, &report)
@@ -60,6 +61,8 @@ struct ServiceReader {
       heaviestShipment: section.mass("heaviest_shipment", &report),
       longestSide: section.length("longest_side", &report),
       offerDays: section.whole("offer_days", &report))
+    terms.accessorialSchedule = section.text("accessorial_schedule", &report)
+    return terms
   }
 
   private func classDiscounts(

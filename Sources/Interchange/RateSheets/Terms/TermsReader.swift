@@ -67,8 +67,8 @@ struct TermsReader {
     }
     sheet.checkKeys(Self.sheetKeys + Self.keys(of: kind), &report)
     let identity = identity(sheet)
-    let currency = currency(sheet)
-    let validity = validity(sheet)
+    let currency = sheet.currency(&report)
+    let validity = sheet.validity(&report)
     guard let currency else { return nil }
     let sections = root.tables("service", &report)
     if document["service"] == nil { report.add(.missing, at: FieldPath("service")) }
@@ -123,24 +123,5 @@ struct TermsReader {
 
   private static func isAlphaCode(_ text: String) -> Bool {
     (2...4).contains(text.utf8.count) && text.utf8.allSatisfy { (65...90).contains($0) }
-  }
-
-  private mutating func currency(_ sheet: TermsSection) -> Currency? {
-    guard let code = sheet.text("currency", required: true, &report) else { return nil }
-    if let currency = Currency(code: code) { return currency }
-    report.add(
-      .wrongKind(needed: "a currency code such as USD or CAD"), at: sheet.path.field("currency"),
-      value: .text(code))
-    return nil
-  }
-
-  private mutating func validity(_ sheet: TermsSection) -> DayRange? {
-    let first = sheet.day("from", &report)
-    let last = sheet.day("through", &report)
-    // An end that was left out is open; carriers' contracts often have none.
-    if let range = DayRange(from: first, through: last) { return range }
-    report.add(
-      .endsBeforeItBegins, at: sheet.path.field("through"), value: last.map { .day($0) })
-    return nil
   }
 }

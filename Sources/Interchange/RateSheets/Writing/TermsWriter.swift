@@ -55,6 +55,7 @@ struct TermsWriter {
     lines += Self.list("fuel_applies_to", terms.fuelledAccessorials)
     lines += Self.list("border_accessorials", terms.borderAccessorials)
     lines += limits(terms)
+    lines += Self.schedule(terms.accessorialSchedule)
     lines += accessorials(terms.accessorials)
     let space = SpaceText.lines(of: terms.space)
     if !space.isEmpty { lines += ["", "[service.space]"] + space }
@@ -105,6 +106,11 @@ struct TermsWriter {
       prices[accessorial].map { Self.line(accessorial.rawValue, ChargeText.text(of: $0)) }
     }
     return ["", "[service.accessorials]"] + charges
+  }
+
+  /// The name of the schedule with the charges that the terms do not have.
+  static func schedule(_ name: String?) -> [String] {
+    name.map { [line("accessorial_schedule", quoted($0))] } ?? []
   }
 
   static func text(of fuel: FuelSurcharge) -> String {

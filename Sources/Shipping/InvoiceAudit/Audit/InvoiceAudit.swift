@@ -12,18 +12,21 @@ public struct InvoiceAudit: Hashable, Sendable {
     public var request: QuoteRequest
     /// The sheet that the offer was made from, or nothing when it is not known.
     public var sheet: RateSheet?
+    /// The tables that the sheet refers to by name.
+    public var tables: TableBook
     /// The day on which another invoice with the same number came in, or nothing.
     public var numberUsedBefore: CalendarDay?
 
     /// Makes a question.
     public init(
       invoice: FreightInvoice, offer: Offer, request: QuoteRequest, sheet: RateSheet? = nil,
-      numberUsedBefore: CalendarDay? = nil
+      tables: TableBook = .empty, numberUsedBefore: CalendarDay? = nil
     ) {
       self.invoice = invoice
       self.offer = offer
       self.request = request
       self.sheet = sheet
+      self.tables = tables
       self.numberUsedBefore = numberUsedBefore
     }
   }

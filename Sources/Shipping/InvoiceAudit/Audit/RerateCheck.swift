@@ -61,7 +61,7 @@ struct RerateCheck {
     var request = question.request
     request.handlingUnits = units
     // Delivery days play no part in a price.
-    let answers = SheetRater(holidays: .weekendsOnly)
+    let answers = SheetRater(holidays: .weekendsOnly, tables: question.tables)
       .quote(request, on: sheet, asOf: request.shipDay)
     let offer = answers.compactMap(\.offer).first { $0.service.name == service.name }
     guard let offer, offer.currency == invoice.currency else {

@@ -5,25 +5,29 @@ public struct FuelBook: Hashable, Sendable {
   private var tables: [String: [FuelTable]] = [:]
   private var prices: [FuelIndex: [CalendarDay: FuelPrice]] = [:]
 
-  /// Makes a book; of two prices of an index for one week, the later in the list counts.
+  /// Makes a book; of two prices of an index for one week, and of two tables of a name that begin on
+  /// one day, the later in the list counts.
   public init(tables: [FuelTable] = [], prices: [FuelPrice] = []) {
-    for table in tables { self.tables[table.identity.name, default: []].append(table) }
+    for table in tables {
+      self.tables[TableReference.key(table.identity.name), default: []].append(table)
+    }
     for price in prices { self.prices[price.index, default: [:]][price.week] = price }
   }
 
   /// A book without tables and prices, for sheets with fixed surcharges.
   public static let empty = FuelBook()
 
-  /// The table of a name on a day, the one that begins last where several hold.
+  /// The table of a name, in letters of either case, on a day: the one that begins last where several
+  /// hold.
   ///
   /// - Throws: ``FuelProblem/tableMissing(name:)`` and ``FuelProblem/tableNotInForce(name:day:)``.
   public func table(named name: String, on day: CalendarDay) throws(FuelProblem) -> FuelTable {
-    guard let known = tables[name] else { throw .tableMissing(name: name) }
-    let holding = known.filter { $0.validity.contains(day) }
-    let latest = holding.max { left, right in
-      (left.validity.from?.daysSinceEpoch ?? .min) < (right.validity.from?.daysSinceEpoch ?? .min)
+    guard let known = tables[TableReference.key(name)] else {
+      throw .tableMissing(name: name)
     }
-    guard let latest else { throw .tableNotInForce(name: name, day: day) }
+    guard let latest = known.inForce(on: day, validity: \.validity) else {
+      throw .tableNotInForce(name: name, day: day)
+    }
     return latest
   }
 

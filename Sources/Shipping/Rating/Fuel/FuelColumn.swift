@@ -1,3 +1,5 @@
+import Units
+
 /// A column of a fuel table, by its name in files: carriers print one for each kind of service.
 public struct FuelColumn: Hashable, Sendable {
   /// The name, in lower case.
@@ -31,18 +33,11 @@ public struct FuelColumn: Hashable, Sendable {
 extension FuelColumn: Codable {
   /// Reads `"ltl"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let column = FuelColumn(name: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text.debugDescription) is no name of a column")
-    }
-    self = column
+    self = try decoder.valueOfText({ FuelColumn(name: $0) }, orElse: "is no name of a column")
   }
 
   /// Writes `"ltl"`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(name)
+    try encoder.write(name)
   }
 }

@@ -1,3 +1,5 @@
+import Units
+
 /// A published price of fuel that surcharges follow, by its short name in files.
 ///
 /// Known ones have a full name; any other short name of letters, digits and hyphens is accepted,
@@ -54,18 +56,11 @@ public struct FuelIndex: Hashable, Sendable {
 extension FuelIndex: Codable {
   /// Reads `"eia-us-diesel"`.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let index = FuelIndex(code: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text.debugDescription) is no name of a fuel index")
-    }
-    self = index
+    self = try decoder.valueOfText({ FuelIndex(code: $0) }, orElse: "is no name of a fuel index")
   }
 
   /// Writes `"eia-us-diesel"`.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(code)
+    try encoder.write(code)
   }
 }

@@ -30,8 +30,8 @@ extension FuelProblem {
     switch self {
     case .tableMissing, .tableNotInForce: "import the carrier's fuel table"
     case .priceMissing(let index, let week, _):
-      "give it: crossbill fuel --index PRICE --week \(week.isoText)"
-        + (index == .usDiesel ? "" : " --name \(index.code)")
+      "give it: crossbill fuel --price PRICE --week \(week.isoText)"
+        + (index == .usDiesel ? "" : " --index \(index.code)")
     case .outsideTable: "import the carrier's current fuel table, or check the price"
     case .noSuchColumn, .otherIndex, .otherUnit, .needsDistance, .otherCurrency:
       "name the right table and column in the rate sheet"

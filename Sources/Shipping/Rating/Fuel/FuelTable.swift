@@ -6,7 +6,7 @@ public import Units
 /// outside the rows and their extensions is unknown, never nothing.
 public struct FuelTable: Hashable, Sendable {
   /// Which table it is.
-  public let identity: Identity
+  public let identity: TableIdentity
 
   /// The index that it follows.
   public let index: FuelIndex
@@ -47,7 +47,7 @@ public struct FuelTable: Hashable, Sendable {
   ///
   /// - Throws: ``FuelTableContradiction`` for the first part that does not fit the others.
   public init(
-    identity: Identity, index: FuelIndex = .usDiesel, currency: Currency = .usd,
+    identity: TableIdentity, index: FuelIndex = .usDiesel, currency: Currency = .usd,
     unit: FuelUnit = .gallon, validity: DayRange = .always, effective: Weekday = .wednesday,
     columns: [FuelColumn] = [.lessThanTruckload], derived: [Derived] = [], heavy: Heavy? = nil,
     rows: [Row], above: Extension? = nil, below: Extension? = nil
@@ -71,26 +71,6 @@ public struct FuelTable: Hashable, Sendable {
 }
 
 extension FuelTable {
-  /// Which table it is: rate sheets refer to it by its name.
-  public struct Identity: Hashable, Sendable, Codable {
-    /// The name that terms refer to; tables of one name follow each other by their days.
-    public let name: String
-    /// The version, such as `2025-01`.
-    public let version: String
-    /// Where the figures come from.
-    public let source: String
-
-    /// Makes an identity.
-    public init(name: String, version: String, source: String) {
-      self.name = name
-      self.version = version
-      self.source = source
-    }
-
-    /// The table in a few words, such as `Roadrunner 2025-01`.
-    public var title: String { version.isEmpty ? name : "\(name) \(version)" }
-  }
-
   /// One step: index prices from a bound on, with an amount for each printed column.
   public struct Row: Hashable, Sendable, Codable {
     /// The lowest price, inclusive; nothing in a first row that holds for any lower price.
@@ -190,7 +170,7 @@ extension FuelTable: Codable {
         forKey: .effective, in: container, debugDescription: "\(weekday) is no weekday")
     }
     try self.init(
-      identity: container.decode(Identity.self, forKey: .identity),
+      identity: container.decode(TableIdentity.self, forKey: .identity),
       index: container.decode(FuelIndex.self, forKey: .index),
       currency: container.decode(Currency.self, forKey: .currency),
       unit: container.decode(FuelUnit.self, forKey: .unit),

@@ -35,6 +35,7 @@ extension Refusal {
       "\(value) is over the last step of \(accessorial.name)"
     case .needsVolumeQuote(let cause): "needs a volume quote: \(Self.words(for: cause))"
     case .fuelUnknown(let problem): "fuel unknown: \(problem.reasonText)"
+    case .table(let problem): problem.reasonText
     case .noAnswer(let detail): "no answer (\(detail))"
     case .live(let fault): fault.reasonText
     case .skid(let problem): problem.reasonText
@@ -69,6 +70,7 @@ extension Refusal {
     case .accessorialOverBrackets: "ask the carrier for its price"
     case .needsVolumeQuote: "ask the carrier for a volume quote, or for a truckload"
     case .fuelUnknown(let problem): problem.mend
+    case .table(let problem): problem.mend
     case .noAnswer: "ask again later"
     case .live(let fault): fault.mend
     case .skid(let problem): problem.mend

@@ -32,6 +32,8 @@ public struct Refusal: Error, Hashable, Sendable, Codable {
     case needsVolumeQuote(VolumeQuoteTrigger.Cause)
     /// The fuel surcharge is not known, so that there is no price.
     case fuelUnknown(FuelProblem)
+    /// A table that the sheet refers to by name cannot be used.
+    case table(TableProblem)
     /// A model has no figure for the request.
     case noAnswer(detail: String)
     /// A live service brought no price.

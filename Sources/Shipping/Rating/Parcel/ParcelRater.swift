@@ -31,7 +31,15 @@ public struct ParcelRater: Sendable {
       request: request, sheet: sheet, source: sheet.identity.title, today: today)
     let rows = tariff.charts.map { $0.row(from: request.origin, to: request.destination) }
     return tariff.services.indices.map { index in
-      answer(question, tariff, service: index, row: rows[tariff.chartOfService[index]])
+      let chart = tariff.chartOfService[index]
+      guard chart >= 0 else {
+        let service = tariff.services[index]
+        let name = service.sharedChart ?? service.chart
+        return .refusal(
+          sheet.refusal(
+            .table(.missing(TableReference(.zoneChart, named: name))), service: service.name))
+      }
+      return answer(question, tariff, service: index, row: rows[chart])
     }
   }
 

@@ -46,7 +46,7 @@ public struct ClassTariff: Sendable {
   }
 
   /// The services in the order in which they are offered.
-  public let services: [Service]
+  public internal(set) var services: [Service]
 
   /// The lanes; of several that fit, the most specific counts, then the first.
   public let lanes: [Lane]

@@ -15,7 +15,7 @@ public struct RateSheet: Hashable, Sendable {
   public let validity: DayRange
 
   /// What is priced, and how.
-  public let tariff: Tariff
+  public internal(set) var tariff: Tariff
 
   /// Makes a sheet.
   ///

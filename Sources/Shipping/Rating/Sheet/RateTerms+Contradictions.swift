@@ -30,6 +30,8 @@ extension RateTerms {
   }
 
   private func accessorialContradiction(of service: String) -> RateSheetContradiction? {
+    // What the terms do not price, the schedule may.
+    guard accessorialSchedule == nil else { return nil }
     let uses: [(RateSheetContradiction.AccessorialUse, Set<Accessorial>)] = [
       (.border, borderAccessorials), (.fuel, fuelledAccessorials),
     ]

@@ -62,6 +62,9 @@ public struct RateTerms: Hashable, Sendable {
   /// What accessorials cost; one that is absent is not offered.
   public var accessorials: [Accessorial: AccessorialCharge]
 
+  /// The schedule with the accessorials that the terms do not price themselves, by its name.
+  public var accessorialSchedule: String?
+
   /// Accessorials charged on every shipment that crosses a border.
   public var borderAccessorials: Set<Accessorial>
 
@@ -131,6 +134,7 @@ extension RateTerms: Codable {
     case fuel
     case fuelledAccessorials
     case accessorials
+    case accessorialSchedule
     case borderAccessorials
     case space
     case heaviestShipment
@@ -160,5 +164,6 @@ extension RateTerms: Codable {
       heaviestShipment: try container.decodeIfPresent(Mass.self, forKey: .heaviestShipment),
       longestSide: try container.decodeIfPresent(Length.self, forKey: .longestSide),
       offerDays: try container.decodeIfPresent(Int.self, forKey: .offerDays))
+    accessorialSchedule = try container.decodeIfPresent(String.self, forKey: .accessorialSchedule)
   }
 }

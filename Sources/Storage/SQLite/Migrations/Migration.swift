@@ -9,7 +9,7 @@ struct Migration: Sendable {
   let version: Int
   let sql: String
 
-  static let all: [Migration] = [.records, .booking, .standing, .tariffs]
+  static let all: [Migration] = [.records, .booking, .standing, .tariffs, .sharedTables]
 
   /// The version that this program knows.
   static let latestVersion = all.last?.version ?? 0

@@ -103,12 +103,3 @@ extension RateSheetHeader {
       laneCount: sheet.tariff.rowCount, imported: imported)
   }
 }
-
-extension DayRange {
-  /// True when a day lies in both ranges.
-  fileprivate func overlaps(_ other: DayRange) -> Bool {
-    if let from, let last = other.through, last < from { return false }
-    if let through, let first = other.from, through < first { return false }
-    return true
-  }
-}

@@ -84,7 +84,7 @@ struct FuelBookTests {
         problem.reasonText
           == "no price of EIA weekly US on-highway diesel for the week of Mon 23 Nov 2026, "
           + "which counts on Wed 25 Nov 2026")
-      #expect(problem.mend == "give it: crossbill fuel --index PRICE --week 2026-11-23")
+      #expect(problem.mend == "give it: crossbill fuel --price PRICE --week 2026-11-23")
     }
   }
 

@@ -10,7 +10,7 @@ struct IndexedFuelTests {
     var terms = RateTerms.sample
     terms.fuel = .table(name: table, column: .lessThanTruckload)
     let request = try QuoteRequest.sample(units: [.sample(.class70, pounds: 350)])
-    let rater = SheetRater(holidays: .weekendsOnly, fuel: book)
+    let rater = SheetRater(holidays: .weekendsOnly, tables: TableBook(fuel: book))
     let answers = try rater.quote(request, on: .sample(terms: terms), asOf: .sample("2026-11-23"))
     return try #require(answers.first)
   }

@@ -13,7 +13,7 @@ struct TruckloadRaterTests {
     from: String = "48201", to: String = "60601", accessorials: Set<Accessorial> = [],
     book: FuelBook = .empty
   ) throws -> [QuoteAnswer] {
-    SheetRater(holidays: .weekendsOnly, fuel: book).quote(
+    SheetRater(holidays: .weekendsOnly, tables: TableBook(fuel: book)).quote(
       try .sample(from: from, to: to, units: units, accessorials: accessorials), trip: trip,
       on: sheet, asOf: .sample("2026-11-23"))
   }

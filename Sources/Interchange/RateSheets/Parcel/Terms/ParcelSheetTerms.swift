@@ -10,9 +10,15 @@ struct ParcelSheetTerms {
     /// The file with the prices.
     var grid: String
     var gridPath: FieldPath
-    /// The file with the zone chart.
-    var chart: String
-    var chartPath: FieldPath
+    var chart: Chart
+  }
+
+  /// A zone chart as the terms name it.
+  struct Chart {
+    /// The name of the file, or of the chart on the desk.
+    var name: String
+    var isShared: Bool
+    var path: FieldPath
   }
 
   var units: ParcelUnits

@@ -6,11 +6,12 @@ struct ParcelTermsReader {
   private let currency: Currency
   private let units: ParcelUnits
   /// The zone chart of services without their own, with its place in the file.
-  private let usualChart: (name: String, path: FieldPath)?
+  private let usualChart: ParcelSheetTerms.Chart?
 
   static let keys = [
     "name", "code", "grid", "zones", "reach", "transit_days", "dimensional_weight", "weight_step",
     "limits", "discount", "minimum_per_piece", "fuel", "fuel_applies_to", "accessorials",
+    "accessorial_schedule",
     "surcharge", "offer_days",
   ]
 
@@ -18,14 +19,14 @@ struct ParcelTermsReader {
   ///
   /// Nothing comes back when the unit of weight is missing.
   init?(_ sheet: TermsSection, _ currency: Currency, _ report: inout TermsReport) {
-    let chart = sheet.text("zones", &report)
+    let chart = Self.chart(sheet, &report)
     if sheet.members["weight_unit"] == nil {
       report.add(.missing, at: sheet.path.field("weight_unit"))
     }
     guard let units = sheet.choice("weight_unit", ParcelUnits.self, &report) else { return nil }
     self.currency = currency
     self.units = units
-    usualChart = chart.map { ($0, sheet.path.field("zones")) }
+    usualChart = chart
   }
 
   /// Reads every service.
@@ -40,14 +41,31 @@ struct ParcelTermsReader {
     let name = section.text("name", required: true, &report)
     let code = section.text("code", &report)
     let grid = section.text("grid", required: true, &report)
-    let own = section.text("zones", &report).map { ($0, section.path.field("zones")) }
-    let chart = own ?? usualChart
-    if chart == nil { report.add(.missing, at: section.path.field("zones")) }
+    let chart = Self.chart(section, &report) ?? usualChart
+    if chart == nil, section.members["zones"] == nil {
+      report.add(.missing, at: section.path.field("zones"))
+    }
     let terms = terms(section, &report)
     guard let name, let grid, let chart, let terms else { return nil }
     return ParcelSheetTerms.Service(
       name: name, code: code, terms: terms, grid: grid, gridPath: section.path.field("grid"),
-      chart: chart.0, chartPath: chart.1)
+      chart: chart)
+  }
+
+  /// The `zones` of a sheet or service: the name of a file beside the terms, or `{ chart = "NAME" }` for a
+  /// chart on the desk.
+  private static func chart(
+    _ section: TermsSection, _ report: inout TermsReport
+  ) -> ParcelSheetTerms.Chart? {
+    let path = section.path.field("zones")
+    guard case .table(let members)? = section.members["zones"] else {
+      return section.text("zones", &report).map { .init(name: $0, isShared: false, path: path) }
+    }
+    let zones = TermsSection(path: path, members: members)
+    zones.checkKeys(["chart"], &report)
+    return zones.text("chart", required: true, &report).map {
+      .init(name: $0, isShared: true, path: path)
+    }
   }
 
   private func terms(_ section: TermsSection, _ report: inout TermsReport) -> ParcelTerms? {
@@ -57,7 +75,7 @@ struct ParcelTermsReader {
     let surcharges = SurchargeReader(currency).read(section, &report)
     let accessorials = AccessorialsReader(currency).read(section, &report)
     let fuelled = fuelled(section, surcharges, &report)
-    let terms = ParcelTerms(
+    var terms = ParcelTerms(
       dimensional: dimensional ?? .unstated, weightStep: step,
       reach: section.choice("reach", ParcelReach.self, &report) ?? .everywhere,
       transit: transit.usual, zoneTransit: transit.byZone,
@@ -67,6 +85,7 @@ struct ParcelTermsReader {
       surcharges: fuelled.surcharges, accessorials: accessorials,
       fuel: FuelReader().read(section, usual: .ground, &report),
       fuelledAccessorials: fuelled.accessorials, offerDays: section.whole("offer_days", &report))
+    terms.accessorialSchedule = section.text("accessorial_schedule", &report)
     return dimensional == nil ? nil : terms
   }
 

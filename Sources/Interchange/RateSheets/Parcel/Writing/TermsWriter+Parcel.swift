@@ -17,7 +17,11 @@ extension TermsWriter {
     var lines = ["[[service]]", Self.line("name", Self.quoted(service.name))]
     if let code = service.code { lines.append(Self.line("code", Self.quoted(code))) }
     lines += [
-      Self.line("grid", Self.quoted(grid)), Self.line("zones", Self.quoted(chart)),
+      Self.line("grid", Self.quoted(grid)),
+      Self.line(
+        "zones",
+        service.sharedChart.map { Self.inline(["chart = \(Self.quoted($0))"]) }
+          ?? Self.quoted(chart)),
       Self.line("reach", Self.quoted(terms.reach.rawValue)),
     ]
     lines += transit(terms)
@@ -32,6 +36,7 @@ extension TermsWriter {
     }
     lines.append(Self.line("fuel", Self.text(of: terms.fuel)))
     lines += fuelled(terms)
+    lines += Self.schedule(terms.accessorialSchedule)
     if let days = terms.offerDays { lines.append(Self.line("offer_days", "\(days)")) }
     lines += accessorials(terms.accessorials)
     return (lines + terms.surcharges.flatMap(surcharge)).joined(separator: "\n") + "\n"

@@ -8,7 +8,7 @@ extension ParcelTariff {
       return .parcel(.chartTwice(name: chart.name))
     }
     for (index, service) in services.enumerated() {
-      if chartOfService[index] < 0 {
+      if chartOfService[index] < 0, service.sharedChart == nil {
         return .parcel(.unknownChart(name: service.chart, service: service.name))
       }
       let found =
@@ -60,7 +60,8 @@ extension ParcelTariff.Service {
   }
 
   fileprivate var accessorialContradiction: RateSheetContradiction? {
-    terms.fuelledAccessorials.sorted().first { terms.accessorials[$0] == nil }
+    guard terms.accessorialSchedule == nil else { return nil }
+    return terms.fuelledAccessorials.sorted().first { terms.accessorials[$0] == nil }
       .map { .accessorialWithoutPrice($0, use: .fuel, service: name) }
   }
 

@@ -7,7 +7,12 @@ public struct ParcelTariff: Sendable {
     /// The carrier's code of it, or nothing.
     public let code: String?
     /// The chart of its zones, by the chart's name.
+    ///
+    /// Empty for a chart that is not in the sheet.
     public let chart: String
+    /// The chart on the desk that tells its zones, by the name of that table; nothing for a chart of the
+    /// sheet.
+    public let sharedChart: String?
     /// The prices.
     public let grid: ParcelGrid
     /// Weights, limits, surcharges and the rest.
@@ -15,11 +20,13 @@ public struct ParcelTariff: Sendable {
 
     /// Makes a service.
     public init(
-      name: String, code: String? = nil, chart: String, grid: ParcelGrid, terms: ParcelTerms
+      name: String, code: String? = nil, chart: String, sharedChart: String? = nil,
+      grid: ParcelGrid, terms: ParcelTerms
     ) {
       self.name = name
       self.code = code
       self.chart = chart
+      self.sharedChart = sharedChart
       self.grid = grid
       self.terms = terms
     }

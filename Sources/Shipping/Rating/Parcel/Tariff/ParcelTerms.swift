@@ -34,6 +34,9 @@ public struct ParcelTerms: Hashable, Sendable, Codable {
   /// A share is one of the base charge.
   public var accessorials: [Accessorial: AccessorialCharge]
 
+  /// The schedule with the accessorials that the terms do not price themselves, by its name.
+  public var accessorialSchedule: String?
+
   /// The fuel surcharge, on the base charge and on what is fuelled.
   public var fuel: FuelSurcharge
 

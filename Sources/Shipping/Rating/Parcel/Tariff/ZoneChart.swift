@@ -34,6 +34,15 @@ public struct ZoneChart: Sendable {
     index = LaneIndex(rows.lazy.map { (origin: $0.origin, destination: $0.destination) })
   }
 
+  /// The same chart by another name.
+  func named(_ name: String) -> ZoneChart { ZoneChart(self, name: name) }
+
+  private init(_ chart: ZoneChart, name: String) {
+    self.name = name
+    rows = chart.rows
+    index = chart.index
+  }
+
   /// The number of the row that fits two places best, or nothing.
   func row(from origin: Place, to destination: Place) -> Int? {
     var best: Int?

@@ -1,3 +1,5 @@
+import Units
+
 /// The places at one end of a lane.
 ///
 /// Read from text as sheets write it: `*` anywhere, `CA` a country, `US-MI` a state or province,
@@ -93,18 +95,11 @@ extension ZonePattern: CustomStringConvertible {
 extension ZonePattern: Codable {
   /// Reads the text of a sheet.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let pattern = ZonePattern(parsing: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text.debugDescription) is no zone")
-    }
-    self = pattern
+    self = try decoder.valueOfText({ ZonePattern(parsing: $0) }, orElse: "is no zone")
   }
 
   /// Writes the text of a sheet.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+    try encoder.write(description)
   }
 }

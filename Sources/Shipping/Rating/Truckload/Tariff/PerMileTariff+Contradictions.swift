@@ -75,6 +75,7 @@ extension PerMileTariff.Service {
   }
 
   fileprivate var accessorialContradiction: RateSheetContradiction? {
+    guard terms.accessorialSchedule == nil else { return nil }
     let uses: [(RateSheetContradiction.AccessorialUse, Set<Accessorial>)] = [
       (.border, terms.borderAccessorials), (.fuel, terms.fuelledAccessorials),
     ]

@@ -61,7 +61,7 @@ public struct PerMileTariff: Sendable {
   public let unit: DistanceUnit
 
   /// The services in the order in which they are offered.
-  public let services: [Service]
+  public internal(set) var services: [Service]
 
   /// The lanes; of several that fit, the most specific counts, then the first.
   public let lanes: [Lane]

@@ -37,6 +37,9 @@ public struct TruckloadTerms: Hashable, Sendable, Codable {
   /// What accessorials cost; one that is absent is not offered.
   public var accessorials: [Accessorial: AccessorialCharge]
 
+  /// The schedule with the accessorials that the terms do not price themselves, by its name.
+  public var accessorialSchedule: String?
+
   /// Accessorials charged on every shipment that crosses a border, such as the carrier's border fee.
   public var borderAccessorials: Set<Accessorial>
 

@@ -1,0 +1,43 @@
+import Interchange
+import Shipping
+public import Storage
+import Units
+
+/// Looks at the tables that rate sheets share: which there are, and what is in them.
+///
+/// It only reads.
+public struct LookUpTables: Sendable {
+  private let desk: Desk
+
+  /// Makes the workflow for a desk.
+  public init(desk: Desk) { self.desk = desk }
+
+  /// All tables, by kind and name and then the latest import first.
+  ///
+  /// - Throws: ``StoreError`` when the desk cannot be read.
+  public func callAsFunction() throws(StoreError) -> [StoredTable] {
+    let headers = try desk.store.sharedTableHeaders()
+    guard !headers.isEmpty else { return [] }
+    let today = desk.clock.today
+    return headers.map { header in
+      let versions = headers.filter { $0.reference == header.reference }.reversed()
+      return StoredTable(
+        header: header,
+        standing: StoredTable.Standing(of: header, among: Array(versions), on: today),
+        importedDay: desk.clock.day(of: header.imported.instant))
+    }
+  }
+
+  /// What is in a table.
+  ///
+  /// - Throws: ``StoreError`` when the desk cannot be read.
+  public func facts(of table: StoredTable) throws(StoreError) -> TableFacts {
+    let today = desk.clock.today
+    let users = try desk.store.rateSheets(for: today).filter {
+      $0.validity.contains(today) && $0.references.contains(table.header.reference)
+    }
+    return TableFacts(
+      table, content: try desk.store.sharedTable(id: table.id),
+      usedBy: users.map { "\($0.identity.carrier), \($0.identity.title)" })
+  }
+}
