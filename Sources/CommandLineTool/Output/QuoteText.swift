@@ -5,8 +5,8 @@ import Workflows
 /// An answer to a quote as text for a terminal of 80 columns.
 enum QuoteText {
   static func text(
-    of priced: PricedRequest, _ reports: [RebillReport], number: QuoteNumber?,
-    warnings: [FieldProblem]
+    of priced: PricedRequest, _ reports: [RebillReport], _ modes: ModeReport,
+    number: QuoteNumber?, warnings: [FieldProblem], understood: [String] = []
   ) -> String {
     let request = priced.request
     var lines = [
@@ -24,8 +24,23 @@ enum QuoteText {
     if priced.priceIndices.isEmpty && priced.refusals.isEmpty {
       lines.append("No rate sheet is on the desk; `crossbill import SHEET.toml` puts one there.")
     }
-    lines += warnings.map { "! " + $0.sentence }
+    lines += self.lines(of: modes)
+    lines += warnings.map { "! " + $0.sentence } + understood.map { "! " + $0 }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The modes in a line, each with its reasons below, and the trucks that take everything.
+  private static func lines(of report: ModeReport) -> [String] {
+    let modes = report.advice.options.map { option in
+      let reasons =
+        option.reasonsFor.map { "+ \($0.text)" } + option.reasonsAgainst.map { "- \($0.text)" }
+      return "  \(TextColumns.padded(option.mode.name, 18))\(option.verdict): "
+        + reasons.joined(separator: "; ")
+    }
+    let fitting = report.advice.trucks.filter(\.fits).map(\.equipment.name)
+    let trucks = fitting.isEmpty ? "none takes it whole" : fitting.joined(separator: ", ")
+    return ["Modes: \(report.summary)"] + modes + ["  \(TextColumns.padded("trucks", 18))\(trucks)"]
+      + report.warnings.map { "! " + $0.sentence }
   }
 
   private static func lines(of offer: Offer) -> [String] {

@@ -20,8 +20,10 @@ public struct ScreenFinder: Sendable {
     Entry(name: "new-quote", shows: "the form, with what was half typed"),
     Entry(name: "drafts", shows: "the half-typed quotes"),
     Entry(name: "new-quote/class", shows: "how its density and class were computed"),
+    Entry(name: "new-quote/modes", shows: "which modes what is half typed can go by"),
     Entry(name: "Q-1001", shows: "a quote's offers"),
     Entry(name: "Q-1001/1", shows: "the arithmetic of its first offer"),
+    Entry(name: "Q-1001/modes", shows: "which modes its freight can go by, and why"),
     Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
     Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
     Entry(name: "BX-1042", shows: "a shipment by its number"),
@@ -54,6 +56,11 @@ public struct ScreenFinder: Sendable {
     case "new-quote/class":
       let drafts = try reading { () throws(StoreError) in try keeper.drafts() }
       return ArithmeticScreen(densityOf: drafts.first?.entry ?? QuoteEntry(), desk)
+    case "new-quote/modes":
+      let drafts = try reading { () throws(StoreError) in try keeper.drafts() }
+      let entry = drafts.first?.entry ?? QuoteEntry()
+      return ModesScreen(
+        way: ["Quotes", "New quote"], report: AdviseModes.report(on: entry, desk.entryReader))
     default: return try record(named: name, keeper)
     }
   }
@@ -66,6 +73,7 @@ public struct ScreenFinder: Sendable {
       return settled(OffersScreen(desk: desk, keeper: keeper, quote: quote))
     }
     if let slash = name.lastIndex(of: "/"), let quote = try quote(numbered: name[..<slash]) {
+      if name.hasSuffix("/modes") { return ModesScreen(of: quote.value) }
       return try arithmetic(ofOffer: name[name.index(after: slash)...], in: quote.value)
     }
     let shipment = try reading { () throws(StoreError) in

@@ -31,6 +31,12 @@ public struct OffersScreen: Screen {
     "offers.rebill", title: "Rebill",
     help: "Lists what could make the bill larger than the price, and to how much.",
     group: "Offers", keys: [.character("r")], footerRank: 5)
+  static let modes = Action(
+    "offers.modes", title: "Modes",
+    help:
+      "Lists which modes the freight can go by, what speaks for and against each, and the trucks "
+      + "with their legal weights on both sides of the border.",
+    group: "Offers", keys: [.character("a")], footerRank: 6)
   static let sort = Action(
     "offers.sort", title: "Sort",
     help: "Orders the offers by total, by days, or by carrier.",
@@ -42,7 +48,7 @@ public struct OffersScreen: Screen {
 
   /// The actions of the screen.
   public static let context = ActionContext(
-    id: "offers", title: "Offers", actions: [choose, explain, rebill, sort, again])
+    id: "offers", title: "Offers", actions: [choose, explain, rebill, modes, sort, again])
 
   let desk: Desk
   let keeper: QuoteDraftKeeper
@@ -156,6 +162,7 @@ public struct OffersScreen: Screen {
     case .action(Self.choose.id): return chooseOffer()
     case .action(Self.explain.id): return explainOffer()
     case .action(Self.rebill.id): return openRebill()
+    case .action(Self.modes.id): return openModes()
     case .action(Self.sort.id):
       order = Order.allCases[((Order.allCases.firstIndex(of: order) ?? 0) + 1) % 3]
       return [keepOrder()]

@@ -28,13 +28,17 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
   /// The currency in which offers are wanted, or nothing for any.
   public var currency: Currency?
 
+  /// The truck or trailer that is wanted for the whole load, or nothing for any; only truckloads
+  /// ask for it.
+  public var equipment: Equipment?
+
   /// Makes a request.
   ///
   /// - Precondition: There is at least one handling unit, each with a count and a weight above zero.
   public init(
     origin: Place, destination: Place, shipDay: CalendarDay, handlingUnits: [HandlingUnit],
     accessorials: Set<Accessorial> = [], details: [Accessorial: AccessorialDetail] = [:],
-    goods: [Commodity] = [], currency: Currency? = nil
+    goods: [Commodity] = [], currency: Currency? = nil, equipment: Equipment? = nil
   ) {
     self.origin = origin
     self.destination = destination
@@ -44,6 +48,7 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
     self.details = details
     self.goods = goods
     self.currency = currency
+    self.equipment = equipment
     checkInvariants()
   }
 
@@ -83,6 +88,7 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
     case details
     case goods
     case currency
+    case equipment
   }
 }
 
@@ -105,7 +111,8 @@ extension QuoteRequest {
         ?? [],
       details: try Self.details(in: container),
       goods: try container.decodeIfPresent([Commodity].self, forKey: .goods) ?? [],
-      currency: try container.decodeIfPresent(Currency.self, forKey: .currency))
+      currency: try container.decodeIfPresent(Currency.self, forKey: .currency),
+      equipment: try container.decodeIfPresent(Equipment.self, forKey: .equipment))
   }
 
   private static func details(
@@ -133,5 +140,6 @@ extension QuoteRequest {
     if !details.isEmpty { try container.encode(details, forKey: .details) }
     try container.encode(goods, forKey: .goods)
     try container.encodeIfPresent(currency, forKey: .currency)
+    try container.encodeIfPresent(equipment, forKey: .equipment)
   }
 }
