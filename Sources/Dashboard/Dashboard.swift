@@ -10,8 +10,8 @@ public enum Dashboard {
       screens: [
         OverviewScreen.context, QuotesScreen.context, NewQuoteScreen.context,
         OffersScreen.context, WhatIfScreen.context, WhatIfMovesScreen.context,
-        DraftsScreen.context, ShipmentScreen.context, ArithmeticScreen.context, RatesScreen.context,
-        SheetScreen.context,
+        DraftsScreen.context, ShipmentScreen.context, ArithmeticScreen.context,
+        ModesScreen.context, RatesScreen.context, SheetScreen.context,
       ], keymap: keymap)
   }
 

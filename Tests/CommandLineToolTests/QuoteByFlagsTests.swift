@@ -134,7 +134,44 @@ struct QuoteByFlagsTests {
       "quote", "--from", "48201", "--to", "M5V 2T6", "--unit", "500lb class 70", "--service",
       "teleport")
     #expect(result.status == .badInput)
-    #expect(result.errors.hasPrefix("Service \"teleport\" is not one of the choices; type lift"))
+    #expect(
+      result.errors.hasPrefix(
+        "--service: value \"teleport\" is not one of the choices; type lift"))
+  }
+
+  @Test("a flag whose value cannot be used is named, with its choices")
+  func namedFlags() throws {
+    let ends = ["quote", "--from", "48201", "--to", "M5V 2T6"]
+    let unit = try Shell().run(ends + ["--unit", "2 bucket 500lb"])
+    #expect(unit.status == .badInput)
+    #expect(unit.errors.hasPrefix("--unit \"2 bucket 500lb\": handling unit 1 \"bucket\""))
+    let truck = try Shell().run(ends + ["--unit", "500lb class 70", "--equipment", "boat"])
+    #expect(
+      truck.errors.hasPrefix("--equipment: value \"boat\" is not one of the choices; type van53"))
+    let stops = try Shell().run(ends + ["--unit", "500lb class 70", "--service", "stopOff=2"])
+    #expect(
+      stops.errors.hasPrefix("--service stopOff: amount \"2\" is not an amount with its unit"))
+  }
+
+  @Test("every field of the form has a flag, and the request carries what was asked")
+  func allFields() throws {
+    let shell = try shell()
+    let result = shell.run(
+      "quote", "--from", "48201", "--to", "M5V 2T6", "--pickup-at", "businessWithoutDock",
+      "--deliver-to", "residence", "--unit", "48x40x60 2 800lb", "--service",
+      "stopOff=2 stops 40 mi", "--service", "tarp", "--equipment", "flatbed48", "--goods",
+      "planters", "--hs", "6913", "--made-in", "US", "--value", "4200 CAD", "--json",
+      "--database", database(shell))
+    let answer = try result.json(QuoteAnswerJSON.self)
+    #expect(answer.request.details[.stopOff] == AccessorialDetail(stops: 2, distance: .miles(40)))
+    #expect(answer.request.accessorials == [.stopOff, .tarp])
+    #expect(answer.request.equipment == .flatbed48)
+    #expect(answer.request.destination.site == .residence)
+    #expect(answer.request.goods.first?.harmonizedCode == "6913")
+    #expect(answer.warnings.contains { $0.contains("is a heading of four digits") })
+    #expect(answer.understood.first?.contains("taken as the weight of EACH") == true)
+    #expect(answer.modes.summary.hasPrefix("by LTL"))
+    #expect(answer.modes.trucks.map(\.equipment) == [.flatbed48])
   }
 
   @Test("a value that begins with a dash is a value, refused in the words of its field")
@@ -180,4 +217,13 @@ struct QuoteAnswerJSON: Decodable {
   var offers: [Offer]
   var refusals: [RefusalJSON]
   var warnings: [String]
+  var understood: [String]
+  var modes: ModesJSON
+
+  struct ModesJSON: Decodable {
+    struct Truck: Decodable { var equipment: Equipment }
+
+    var summary: String
+    var trucks: [Truck]
+  }
 }

@@ -15,6 +15,8 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     discussion: """
       By flags:
         crossbill quote --from 48201 --to "M5V 2T6" --unit "2 pallet 48x40x55 1250lb"
+        crossbill quote --from 48201 --to "M5V 2T6" --unit "26 pallet 48x40x60 1600lb" \\
+          --equipment van53 --service "stopOff=1 stop 40 mi" --service detentionWithPower=90min
       or whole, with the rate sheets given in the file if it has them:
         crossbill quote --example > request.json
         crossbill quote --request request.json
@@ -24,37 +26,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       carriers were the only ones to ask and cannot be reached.
       """)
 
-  @Option(help: "The postal code of the pickup.")
-  var from: String?
-
-  @Option(help: "The postal code of the delivery.")
-  var to: String?
-
-  @Option(
-    parsing: .unconditional, help: "The day of pickup: 2026-11-24, tomorrow, +3 (default: today).")
-  var ship: String?
-
-  @Option(
-    name: .customLong("unit"), parsing: .unconditionalSingleValue,
-    help: ArgumentHelp(
-      "A line of handling units, repeatable: 2 pallet 48x40x55 1250lb class 70 stackable.",
-      valueName: "text"))
-  var units: [String] = []
-
-  @Option(
-    name: .customLong("service"),
-    help: ArgumentHelp(
-      "A service beyond dock to dock, repeatable: liftgateDelivery.", valueName: "name"))
-  var services: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "The port of entry, by its code or words of its name: 3801, lewiston (default: the best one).",
-      valueName: "port"))
-  var port: String?
-
-  @Option(parsing: .unconditional, help: "What the goods are.")
-  var goods: String?
+  @OptionGroup var asked: QuoteOptions
 
   @Option(
     name: .long, help: ArgumentHelp("A request as JSON, - for standard input.", valueName: "file"))
@@ -98,12 +70,13 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     let priced = joinLiveRates(to: bySheets, question, environment)
     let saved = try save ? keep(priced, environment) : nil
     let whatIf = try askWhatIf(priced, question, environment)
-    let places = order == .total ? nil : order.order.positions(of: priced.offers)
     let listed = priced.listed(by: order.order)
-    let reports = try rebillReports(of: listed, question, environment)
     try write(
-      listed, reports, whatIf, places: places, number: saved, warnings: question.warnings,
-      environment)
+      QuoteFindings(
+        priced: listed, reports: try rebillReports(of: listed, question, environment),
+        modes: AdviseModes.report(on: priced.request, offers: priced.offers), whatIf: whatIf,
+        places: order == .total ? nil : order.order.positions(of: priced.offers), number: saved,
+        warnings: question.warnings, understood: question.understood), environment)
     return Self.status(of: priced, bySheets: bySheets)
   }
 
@@ -111,6 +84,8 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     var document: QuoteDocument
     var warnings: [FieldProblem]
     var asOf: CalendarDay
+    /// How each line of units was understood, where it leaves something open.
+    var understood: [String] = []
   }
 
   private func printExample(_ environment: ToolEnvironment) throws -> ExitStatus {
@@ -126,9 +101,9 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   ) throws -> Question {
     let today = environment.clock.today
     if let request {
-      guard flagsOfQuestion.isEmpty else {
+      guard asked.used.isEmpty else {
         throw ToolError.usage(
-          "--request already says what is asked; leave out \(Self.list(flagsOfQuestion)).")
+          "--request already says what is asked; leave out \(Self.list(asked.used)).")
       }
       let document = try readDocument(try environment.read(request), today: asOf ?? today)
       let reader = reader(environment, today: asOf ?? today)
@@ -137,10 +112,10 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
         document: document, warnings: reader.warnings(of: document.request),
         asOf: asOf ?? document.asOf ?? today)
     }
-    let reading = try read(try entry(), reader(environment, today: asOf ?? today))
+    let reading = try read(try asked.entry(), reader(environment, today: asOf ?? today))
     return Question(
       document: QuoteDocument(request: reading.request), warnings: reading.warnings,
-      asOf: asOf ?? today)
+      asOf: asOf ?? today, understood: try understood(reader(environment, today: asOf ?? today)))
   }
 
   private func reader(_ environment: ToolEnvironment, today: CalendarDay) -> QuoteEntryReader {
@@ -157,45 +132,22 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       let areAllOfUnits = error.problems.allSatisfy {
         $0.field.steps.first == .name("handlingUnits")
       }
-      guard units.isEmpty, areAllOfUnits else { throw error }
+      guard asked.units.isEmpty, areAllOfUnits else { throw error }
       throw ToolError.refused(
         "No handling unit is named; add --unit \"2 pallet 48x40x55 1250lb\" for each line.")
     }
   }
 
-  /// The flags that were used for the question itself.
-  private var flagsOfQuestion: [String] {
-    [
-      ("--from", from != nil), ("--to", to != nil), ("--ship", ship != nil),
-      ("--unit", !units.isEmpty), ("--service", !services.isEmpty), ("--port", port != nil),
-      ("--goods", goods != nil),
-    ].filter(\.1).map(\.0)
+  private func understood(_ reader: QuoteEntryReader) throws -> [String] {
+    try asked.units.enumerated().compactMap { index, text in
+      let found = try reader.understand(text, at: index)
+      return found.assumptions.isEmpty ? nil : "--unit \"\(text)\": \(found.sentence)"
+    }
   }
 
   private static func list(_ flags: [String]) -> String {
     let head = flags.dropLast().joined(separator: ", ")
     return head.isEmpty ? flags.joined() : "\(head) and \(flags[flags.count - 1])"
-  }
-
-  private func entry() throws -> QuoteEntry {
-    var entry = QuoteEntry()
-    entry.origin = from ?? ""
-    entry.destination = to ?? ""
-    entry.shipDay = ship ?? "today"
-    entry.goods = goods ?? ""
-    entry.port = port ?? ""
-    if !units.isEmpty {
-      entry.units = try units.enumerated().map { try TypedUnit.read($0.element, at: $0.offset) }
-    }
-    for name in services {
-      guard let service = Accessorial(rawValue: name) else {
-        throw FieldProblem(
-          field: FieldPath("service"), typed: name,
-          reason: .unknownChoice(choices: Accessorial.allCases.map(\.rawValue)))
-      }
-      entry.accessorials.insert(service)
-    }
-    return entry
   }
 
   private func price(
@@ -239,53 +191,5 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     let desk = try environment.desk(desk, for: .making)
     let saved = try desk.store.addQuote(priced, created: desk.clock.now(), by: desk.author)
     return saved.value.number
-  }
-
-  private struct Answer: Encodable {
-    var number: QuoteNumber?
-    var request: QuoteRequest
-    var offers: [Offer]
-    /// The number by which each offer is booked, where they are listed in another order.
-    var numbers: [Int]?
-    /// What could make each offer dearer, in the order of the offers.
-    var rebill: [RebillAnswer]
-    var refusals: [RefusalAnswer]
-    var warnings: [String]
-    /// What changes would move, where that was asked.
-    var whatIf: WhatIfAnswer?
-  }
-
-  private struct RefusalAnswer: Encodable {
-    var carrier: String
-    var service: String?
-    var source: String
-    var sentence: String
-    var reason: Refusal.Reason
-  }
-
-  private func write(
-    _ priced: PricedRequest, _ reports: [RebillReport], _ whatIf: WhatIf?, places: [Int]?,
-    number: QuoteNumber?,
-    warnings: [FieldProblem], _ environment: ToolEnvironment
-  ) throws {
-    guard desk.json else {
-      let text =
-        QuoteText.text(of: priced, reports, places: places, number: number, warnings: warnings)
-        + (whatIf.map { WhatIfText.lines($0) } ?? []).map { $0 + "\n" }.joined()
-      try environment.write(
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-          .map { DisplayText.escaped(String($0)) }.joined(separator: "\n"))
-      return
-    }
-    try environment.write(
-      JSONOutput.text(
-        Answer(
-          number: number, request: priced.request, offers: priced.offers,
-          numbers: places?.map { $0 + 1 }, rebill: reports.map(RebillAnswer.init),
-          refusals: priced.refusals.map {
-            RefusalAnswer(
-              carrier: $0.carrier, service: $0.service, source: $0.source,
-              sentence: $0.sentence, reason: $0.reason)
-          }, warnings: warnings.map(\.sentence), whatIf: whatIf.map(WhatIfAnswer.init))))
   }
 }

@@ -16,6 +16,7 @@ enum JSONOutput {
 /// An error as a JSON object on standard error.
 struct JSONError: Encodable {
   struct Problem: Encodable {
+    var flag: String?
     var field: String?
     var value: String?
     var reason: String?
@@ -35,6 +36,12 @@ struct JSONError: Encodable {
           field: "\($0.field)", value: $0.typed, reason: $0.reasonText, mend: $0.mend,
           sentence: $0.sentence)
       }
+    case .flag(let flag, let problem):
+      errors = [
+        Problem(
+          flag: flag, field: "\(problem.field)", value: problem.typed, reason: problem.reasonText,
+          mend: problem.mend, sentence: error.sentences.joined())
+      ]
     case .route(let refusal):
       errors = [
         Problem(

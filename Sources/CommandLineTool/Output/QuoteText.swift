@@ -4,10 +4,8 @@ import Workflows
 
 /// An answer to a quote as text for a terminal of 80 columns.
 enum QuoteText {
-  static func text(
-    of priced: PricedRequest, _ reports: [RebillReport], places: [Int]?, number: QuoteNumber?,
-    warnings: [FieldProblem]
-  ) -> String {
+  static func text(of findings: QuoteFindings) -> String {
+    let priced = findings.priced
     let request = priced.request
     var lines = [
       "\(number.map { "\($0)  " } ?? "")\(request.origin.shortName) > "
@@ -16,19 +14,36 @@ enum QuoteText {
       "",
     ]
     for (index, offer) in priced.offers.enumerated() {
-      let place = places.map { "offer \($0[index] + 1): " } ?? ""
+      let place = findings.places.map { "offer \($0[index] + 1): " } ?? ""
       let basis = priced.bases.count > 1 ? " (\(offer.service.basis.rawValue))" : ""
       lines +=
         self.lines(of: offer, place: place, basis: basis)
-        + rebill(reports.indices.contains(index) ? reports[index] : .none)
+        + rebill(findings.reports.indices.contains(index) ? findings.reports[index] : .none)
       lines.append("")
     }
     lines += GatheredRefusal.gather(priced.refusals).map { "- " + $0.sentence }
     if priced.priceIndices.isEmpty && priced.refusals.isEmpty {
       lines.append("No rate sheet is on the desk; `crossbill import SHEET.toml` puts one there.")
     }
-    lines += priced.mixture.map { "! \($0)" } + warnings.map { "! " + $0.sentence }
+    lines += self.lines(of: findings.modes)
+    lines += priced.mixture.map { "! \($0)" } + findings.warnings.map { "! " + $0.sentence }
+    lines += findings.understood.map { "! " + $0 }
+    lines += findings.whatIf.map { WhatIfText.lines($0) } ?? []
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The modes in a line, each with its reasons below, and the trucks that take everything.
+  private static func lines(of report: ModeReport) -> [String] {
+    let modes = report.advice.options.map { option in
+      let reasons =
+        option.reasonsFor.map { "+ \($0.text)" } + option.reasonsAgainst.map { "- \($0.text)" }
+      return "  \(TextColumns.padded(option.mode.name, 18))\(option.verdict): "
+        + reasons.joined(separator: "; ")
+    }
+    let fitting = report.advice.trucks.filter(\.fits).map(\.equipment.name)
+    let trucks = fitting.isEmpty ? "none takes it whole" : fitting.joined(separator: ", ")
+    return ["Modes: \(report.summary)"] + modes + ["  \(TextColumns.padded("trucks", 18))\(trucks)"]
+      + report.warnings.map { "! " + $0.sentence }
   }
 
   private static func lines(of offer: Offer, place: String, basis: String) -> [String] {

@@ -19,7 +19,7 @@ public struct ArithmeticScreen: ReadingScreen {
   ///   - explanations: the steps, each with the steps it was made of.
   init(way: [String], explanations: [Explanation]) {
     self.way = way
-    pane = TextPane(explanations.flatMap { Self.lines(of: $0, depth: 0) })
+    pane = TextPane(explanations.flatMap { TextLine.lines(of: $0) })
   }
 
   /// Makes the screen for the total of an offer.
@@ -57,14 +57,4 @@ public struct ArithmeticScreen: ReadingScreen {
 
   /// The way here.
   public var breadcrumb: [String] { way + ["Arithmetic"] }
-
-  private static func lines(of step: Explanation, depth: Int) -> [TextLine] {
-    let indent = String(repeating: "  ", count: depth)
-    let amount = step.amount.map { "   \($0)" } ?? ""
-    return [
-      TextLine(indent + step.label + amount, role: depth == 0 ? .heading : .text),
-      TextLine("\(indent)  \(step.arithmetic)", role: .text),
-      TextLine("\(indent)  source: \(step.source)", role: .muted),
-    ] + step.steps.flatMap { lines(of: $0, depth: depth + 1) }
-  }
 }

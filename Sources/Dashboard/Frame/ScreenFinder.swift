@@ -20,8 +20,10 @@ public struct ScreenFinder: Sendable {
     Entry(name: "new-quote", shows: "the form, with what was half typed"),
     Entry(name: "drafts", shows: "the half-typed quotes"),
     Entry(name: "new-quote/class", shows: "how its density and class were computed"),
+    Entry(name: "new-quote/modes", shows: "which modes what is half typed can go by"),
     Entry(name: "Q-1001", shows: "a quote's offers"),
     Entry(name: "Q-1001/1", shows: "the arithmetic of its first offer"),
+    Entry(name: "Q-1001/modes", shows: "which modes its freight can go by, and why"),
     Entry(name: "Q-1001/what-if", shows: "what one change would move in its offers"),
     Entry(name: "Q-1001/what-if/1", shows: "all that the first change moves"),
     Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
@@ -56,6 +58,11 @@ public struct ScreenFinder: Sendable {
     case "new-quote/class":
       let drafts = try reading { () throws(StoreError) in try keeper.drafts() }
       return ArithmeticScreen(densityOf: drafts.first?.entry ?? QuoteEntry(), desk)
+    case "new-quote/modes":
+      let drafts = try reading { () throws(StoreError) in try keeper.drafts() }
+      let entry = drafts.first?.entry ?? QuoteEntry()
+      return ModesScreen(
+        way: ["Quotes", "New quote"], report: AdviseModes.report(on: entry, desk.entryReader))
     default: return try record(named: name, keeper)
     }
   }
@@ -69,6 +76,7 @@ public struct ScreenFinder: Sendable {
     }
     if let slash = name.firstIndex(of: "/"), let quote = try quote(numbered: name[..<slash]) {
       let part = name[name.index(after: slash)...]
+      if part == "modes" { return ModesScreen(of: quote.value) }
       if let whatIf = try whatIf(part, of: quote, keeper) { return whatIf }
       guard !part.contains("/") else { throw .unknown(name) }
       return try arithmetic(ofOffer: part, in: quote.value)

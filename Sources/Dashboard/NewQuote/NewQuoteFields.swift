@@ -13,6 +13,8 @@ enum NewQuoteField {
   static let destinationSite: FieldID = "destinationSite"
   static let shipDay: FieldID = "shipDay"
   static let shipDayText: FieldID = "shipDayText"
+  static let unitLine: FieldID = "unitLine"
+  static let unitLineText: FieldID = "unitLineText"
   static let units: FieldID = "units"
   static let count: FieldID = "count"
   static let packaging: FieldID = "packaging"
@@ -23,6 +25,13 @@ enum NewQuoteField {
   static let stackable: FieldID = "stackable"
   static let freightClass: FieldID = "class"
   static let density: FieldID = "density"
+  static let densityClass: FieldID = "densityClass"
+  static let modes: FieldID = "modes"
+  static let equipment: FieldID = "equipment"
+  static let services: FieldID = "services"
+  static let serviceName: FieldID = "serviceName"
+  static let serviceDetail: FieldID = "serviceDetail"
+  static let unasked: FieldID = "unasked"
   static let total: FieldID = "total"
   static let carried: FieldID = "carried"
   static let goods: FieldID = "goods"
@@ -33,17 +42,6 @@ enum NewQuoteField {
   static func service(_ accessorial: Accessorial) -> FieldID {
     FieldID(rawValue: "service." + accessorial.rawValue)
   }
-
-  /// The services that a shipper asks for by hand; those of a home or a site with limited access
-  /// follow from the kind of site.
-  static let services: [Accessorial] = [
-    .liftgatePickup, .liftgateDelivery, .borderCrossing,
-    .insidePickup, .insideDelivery, .inBond,
-    .appointmentPickup, .appointmentDelivery, .notifyBeforeDelivery,
-    .protectFromFreeze, .protectFromHeat, .hazardousMaterials,
-    .sortAndSegregate, .weekendDelivery, .overlength,
-    .guaranteedNoon, .guaranteedEndOfDay, .singleShipment,
-  ]
 }
 
 /// Makes the fields of the New quote form, each with the check of the workflow that reads it.
@@ -51,33 +49,10 @@ struct NewQuoteFields {
   let reader: QuoteEntryReader
 
   var all: [FormField] {
-    places + [shipDay] + goods
-      + NewQuoteField.services.map { service in
+    places + [shipDay, unitLine] + goods + [equipment]
+      + QuoteEntry.markedServices.map { service in
         FormField(NewQuoteField.service(service), label: service.name, kind: .checkBox)
       }
-  }
-
-  var units: FormGroup {
-    FormGroup(
-      NewQuoteField.units, title: "Units", rowTitle: "handling unit",
-      fields: [
-        FormField(
-          NewQuoteField.count, label: "no", kind: .number(unit: nil), hint: "How many alike.",
-          initial: "1", check: countCheck),
-        FormField(
-          NewQuoteField.packaging, label: "packing", kind: .choice(packagings),
-          initial: PackagingKind.pallet.name),
-        side(NewQuoteField.length, "L"), side(NewQuoteField.width, "W"),
-        side(NewQuoteField.height, "H"),
-        FormField(
-          NewQuoteField.weight, label: "lb each", kind: .number(unit: nil),
-          hint: "Weight of EACH, packing included: 1250, or 567 kg.", check: weightCheck),
-        FormField(NewQuoteField.stackable, label: "stack", kind: .checkBox),
-        FormField(
-          NewQuoteField.freightClass, label: "class", kind: .text(maximum: 30),
-          hint: "Empty lets the density decide; a class you declare is checked against it.",
-          check: classCheck),
-      ])
   }
 
   private var places: [FormField] {
@@ -109,6 +84,13 @@ struct NewQuoteFields {
       })
   }
 
+  private var unitLine: FormField {
+    FormField(
+      NewQuoteField.unitLine, label: "Line", kind: .text(maximum: 120),
+      hint: "A whole line of units at once, Enter fills it in: 48x40x55 3 1250lb, or 2 skids "
+        + "120x100x140cm 500kg each.")
+  }
+
   private var goods: [FormField] {
     [
       FormField(
@@ -117,9 +99,7 @@ struct NewQuoteFields {
       FormField(
         NewQuoteField.harmonizedCode, label: "HS", kind: .text(maximum: 30),
         hint: "The number of the Harmonized System, if you know it.",
-        check: { [reader] typed in
-          verdict { () throws(FieldProblem) in (try reader.harmonizedCode(typed) ?? "", nil) }
-        }),
+        check: harmonizedCodeCheck),
       FormField(
         NewQuoteField.goodsOrigin, label: "made in", kind: .text(maximum: 30),
         hint: "The country where it was made, two letters: US, CA, CN.",
@@ -141,7 +121,18 @@ struct NewQuoteFields {
     SiteKind.allCases.map { FieldChoice($0.rawValue, title: $0.name) }
   }
 
-  private var packagings: [FieldChoice] { PackagingKind.allCases.map { FieldChoice($0.name) } }
+  private var harmonizedCodeCheck: FormField.Check {
+    { [reader] typed in
+      let read = verdict { () throws(FieldProblem) in
+        (try reader.harmonizedCode(typed) ?? "", nil)
+      }
+      let field = Shipping.FieldPath("harmonizedCode")
+      guard !read.isRefused, let warning = reader.headingWarning(typed, at: field) else {
+        return read
+      }
+      return .warned(normalised: typed, sentence: warning.sentence)
+    }
+  }
 
   private func placeCheck(_ field: String) -> FormField.Check {
     { [reader] typed in
@@ -151,50 +142,10 @@ struct NewQuoteFields {
       }
     }
   }
-
-  private func side(_ id: FieldID, _ label: String) -> FormField {
-    FormField(
-      id, label: label, kind: .number(unit: nil),
-      hint: "Inches, greatest outside measure with pallet and overhang; or 120cm.",
-      check: { typed in
-        if typed.isEmpty { return .accepted(normalised: "") }
-        return verdict { () throws(FieldProblem) in
-          _ = try FieldProblem.length(typed, field: .handlingUnit(0, id.rawValue))
-          return (typed, nil)
-        }
-      })
-  }
-
-  private var countCheck: FormField.Check {
-    { typed in
-      verdict { () throws(FieldProblem) in
-        _ = try FieldProblem.count(typed, field: .handlingUnit(0, "count"))
-        return (typed, nil)
-      }
-    }
-  }
-
-  private var weightCheck: FormField.Check {
-    { typed in
-      verdict { () throws(FieldProblem) in
-        _ = try FieldProblem.weight(typed, field: .handlingUnit(0, "weight"))
-        return (typed, nil)
-      }
-    }
-  }
-
-  private var classCheck: FormField.Check {
-    { typed in
-      if typed.isEmpty { return .accepted(normalised: "") }
-      return verdict { () throws(FieldProblem) in
-        (try FieldProblem.freightClass(typed, field: .handlingUnit(0, "declaredClass")).name, nil)
-      }
-    }
-  }
 }
 
 /// Turns what a reading of a field says into what the form shows.
-private func verdict(
+func verdict(
   _ read: () throws(FieldProblem) -> (normalised: String, hint: String?)
 ) -> FieldVerdict {
   do {

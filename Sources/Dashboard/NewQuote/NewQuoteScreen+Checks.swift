@@ -4,14 +4,27 @@ import Units
 import Workflows
 
 extension Form {
-  /// The line of handling units that has the focus, from zero.
-  var focusedUnit: Int? {
-    guard case .cell(NewQuoteField.units, let row, _) = focus else { return nil }
-    return row
+  /// The group whose row has the focus.
+  var focusedGroup: FieldID? {
+    guard case .cell(let group, _, _) = focus else { return nil }
+    return group
   }
 }
 
 extension NewQuoteScreen {
+  /// What is wrong with the line that is typed as one text, or nothing.
+  private static func lineVerdict(
+    _ entry: QuoteEntry, _ reader: QuoteEntryReader
+  ) -> FieldVerdict? {
+    guard entry.hasUnitLine else { return nil }
+    do throws(FieldProblem) {
+      _ = try reader.understand(entry.unitLine, at: entry.placeOfUnitLine)
+      return nil
+    } catch {
+      return .refused(sentence: error.sentence)
+    }
+  }
+
   private static func mixedSides(of unit: HandlingUnit, at index: Int) -> FieldProblem? {
     FieldProblem.problems(in: [unit]).first { $0.reason == .mixedUnits }?
       .renumberingHandlingUnits(as: [index])
@@ -23,6 +36,7 @@ extension NewQuoteScreen {
       var verdicts: [TerminalKit.FieldPath: FieldVerdict] = [:]
       let entry = QuoteEntry(values)
       let scale = reader.scale(of: entry)
+      verdicts[.field(NewQuoteField.unitLine)] = lineVerdict(entry, reader)
       for (index, typed) in entry.units.enumerated() {
         guard let unit = try? reader.handlingUnit(typed, at: index, commodity: "") else { continue }
         if let mixed = mixedSides(of: unit, at: index) {

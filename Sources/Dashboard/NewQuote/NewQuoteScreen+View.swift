@@ -25,8 +25,12 @@ extension NewQuoteScreen {
         ComputedText($0.weekday.shortName)
       }
     case .field(NewQuoteField.total): totalText(entry)
+    case .field(NewQuoteField.unitLineText): unitLineText(entry)
+    case .field(NewQuoteField.modes): modesText(entry)
     case .field(NewQuoteField.carried): carriedText(entry)
     case .cell(_, let row, NewQuoteField.density): densityText(entry, row: row)
+    case .cell(_, let row, NewQuoteField.densityClass):
+      estimate(entry, row: row).map { ComputedText($0.freightClass.name, role: .figure) }
     default: nil
     }
   }
@@ -45,6 +49,24 @@ extension NewQuoteScreen {
     guard let estimate = estimate(entry, row: row) else { return nil }
     let density = estimate.density.poundsPerCubicFoot.text(groupedBy: " ", places: 2)
     return ComputedText("\(estimate.freightClass.name)  \(density) lb/ft3", role: .figure)
+  }
+
+  /// What the line typed as one text means, once it means something.
+  private func unitLineText(_ entry: QuoteEntry) -> ComputedText? {
+    guard entry.hasUnitLine,
+      let found = try? desk.entryReader.understand(
+        entry.unitLine, at: entry.placeOfUnitLine, on: desk.entryReader.scale(of: entry))
+    else { return nil }
+    return ComputedText(
+      "\(found.classText), \(found.unit.count) x \(found.unit.weightEach)", role: .figure)
+  }
+
+  /// The modes in one line; a warning goes before them.
+  private func modesText(_ entry: QuoteEntry) -> ComputedText? {
+    guard let report = AdviseModes.report(on: entry, desk.entryReader) else { return nil }
+    let heavy = report.warnings.first(where: \.isOfWeight)
+    return ComputedText(
+      heavy?.sentence ?? report.summary, role: heavy == nil ? .muted : .warning)
   }
 
   private func estimate(_ entry: QuoteEntry, row: Int) -> ClassEstimate? {

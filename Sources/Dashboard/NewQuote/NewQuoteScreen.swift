@@ -38,7 +38,8 @@ public struct NewQuoteScreen: Screen {
     looksForDraft = entry == nil
     let fields = NewQuoteFields(reader: desk.entryReader)
     form = Form(
-      fields: fields.all, groups: [fields.units], layout: NewQuoteLayout.layout(columns: 80),
+      fields: fields.all, groups: [fields.units, fields.services],
+      layout: NewQuoteLayout.layout(columns: 80),
       values: entry?.formValues, crossCheck: Self.crossCheck(desk.entryReader))
   }
 
@@ -76,7 +77,7 @@ public struct NewQuoteScreen: Screen {
   /// Whether an action can be done now.
   public func availability(of action: ActionID) -> Availability {
     switch action {
-    case Self.removeUnit.id where form.focusedUnit == nil:
+    case Self.removeUnit.id where form.focusedGroup == nil:
       .disabled(reason: "Go to a line of handling units first, then remove it.")
     case Self.offers.id where isPricing:
       .disabled(reason: "The rate sheets are being asked already.")
@@ -93,6 +94,7 @@ public struct NewQuoteScreen: Screen {
     case .closed: return releaseDraft()
     case .action(let action): return perform(action)
     case .key(let key):
+      if let effects = takeUnitLine(at: key) { return effects }
       let left = form.focus
       return after(form.handle(key)) + complaint(about: left)
     case .burst(let text, let endsWithEnter):
@@ -125,11 +127,15 @@ public struct NewQuoteScreen: Screen {
   private mutating func perform(_ action: ActionID) -> [Effect<DashboardMessage>] {
     switch action {
     case Self.offers.id: return askForOffers()
-    case Self.addUnit.id: return after(form.addRow(to: NewQuoteField.units))
+    case Self.addUnit.id:
+      return after(form.addRow(to: form.focusedGroup ?? NewQuoteField.units))
     case Self.removeUnit.id: return after(form.removeRow())
     case Self.undo.id: return after(form.undo())
     case Self.redo.id: return after(form.redo())
     case Self.explain.id: return [.open(ArithmeticScreen(densityOf: QuoteEntry(form.values), desk))]
+    case Self.modes.id:
+      let report = AdviseModes.report(on: QuoteEntry(form.values), desk.entryReader)
+      return [.open(ModesScreen(way: breadcrumb, report: report))]
     case Self.clear.id: return emptyForm()
     default: return []
     }

@@ -17,7 +17,11 @@ extension QuoteEntry {
     goodsOrigin = text(NewQuoteField.goodsOrigin)
     value = text(NewQuoteField.value)
     accessorials = Set(
-      NewQuoteField.services.filter { !text(NewQuoteField.service($0)).isEmpty })
+      QuoteEntry.markedServices.filter { !text(NewQuoteField.service($0)).isEmpty })
+    services = (0..<values.rowCount(NewQuoteField.services)).map { Service(values, row: $0) }
+      .filter { !$0.isBlank }
+    equipment = Equipment(rawValue: text(NewQuoteField.equipment))
+    unitLine = text(NewQuoteField.unitLine)
     units = (0..<values.rowCount(NewQuoteField.units)).map { Unit(values, row: $0) }
     take(Carried(values))
   }
@@ -34,12 +38,37 @@ extension QuoteEntry {
     values[.field(NewQuoteField.harmonizedCode)] = harmonizedCode
     values[.field(NewQuoteField.goodsOrigin)] = goodsOrigin
     values[.field(NewQuoteField.value)] = value
-    for service in accessorials {
+    values[.field(NewQuoteField.unitLine)] = unitLine
+    values[.field(NewQuoteField.equipment)] = equipment?.rawValue ?? ""
+    for service in accessorials.intersection(QuoteEntry.markedServices) {
       values[.field(NewQuoteField.service(service))] = "yes"
     }
+    let unmarked = accessorials.subtracting(QuoteEntry.markedServices).sorted()
+    let listed = services + unmarked.map { Service($0) }
+    if !listed.isEmpty { values.groups[NewQuoteField.services.rawValue] = listed.map(\.row) }
     values.groups[NewQuoteField.units.rawValue] = units.map(\.row)
     Carried(self).write(to: &values)
     return values
+  }
+}
+
+extension QuoteEntry.Service {
+  fileprivate init(_ values: FormValues, row: Int) {
+    func text(_ id: FieldID) -> String {
+      values[.cell(group: NewQuoteField.services, row: row, column: id)]
+    }
+    self.init(
+      Accessorial(rawValue: text(NewQuoteField.serviceName)),
+      detail: text(NewQuoteField.serviceDetail), isAsked: text(NewQuoteField.unasked).isEmpty)
+  }
+
+  fileprivate var row: [String: String] {
+    let texts: [(FieldID, String)] = [
+      (NewQuoteField.serviceName, accessorial?.rawValue ?? ""),
+      (NewQuoteField.serviceDetail, detail), (NewQuoteField.unasked, isAsked ? "" : "yes"),
+    ]
+    return Dictionary(
+      texts.filter { !$0.1.isEmpty }.map { ($0.0.rawValue, $0.1) }, uniquingKeysWith: { $1 })
   }
 }
 

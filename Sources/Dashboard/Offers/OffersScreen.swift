@@ -18,6 +18,12 @@ public struct OffersScreen: Screen {
     "offers.rebill", title: "Rebill",
     help: "Lists what could make the bill larger than the price, and to how much.",
     group: "Offers", keys: [.character("r")], footerRank: 6)
+  static let modes = Action(
+    "offers.modes", title: "Modes",
+    help:
+      "Lists which modes the freight can go by, what speaks for and against each, and the trucks "
+      + "with their legal weights on both sides of the border.",
+    group: "Offers", keys: [.character("a")], footerRank: 7)
   static let sort = Action(
     "offers.sort", title: "Sort",
     help:
@@ -30,7 +36,8 @@ public struct OffersScreen: Screen {
 
   /// The actions of the screen.
   public static let context = ActionContext(
-    id: "offers", title: "Offers", actions: [choose, explain, rebill, sort, whatIf, again])
+    id: "offers", title: "Offers",
+    actions: [choose, explain, rebill, modes, sort, whatIf, again])
 
   let desk: Desk
   let keeper: QuoteDraftKeeper
@@ -136,6 +143,7 @@ public struct OffersScreen: Screen {
     case .action(Self.explain.id): return explainOffer()
     case .action(Self.rebill.id): return openRebill()
     case .action(Self.whatIf.id): return openWhatIf()
+    case .action(Self.modes.id): return openModes()
     case .action(Self.sort.id):
       order = order.next
       return [keepOrder()]

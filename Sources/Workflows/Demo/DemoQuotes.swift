@@ -39,7 +39,9 @@ enum DemoQuotes {
     entry.shipDay = day.isoText
     entry.goods = goods
     entry.accessorials = services
-    entry.units = units.enumerated().compactMap { try? TypedUnit.read($0.element, at: $0.offset) }
+    entry.units = units.enumerated().compactMap {
+      try? TypedUnit.read($0.element, at: $0.offset).unit
+    }
     return entry
   }
 }

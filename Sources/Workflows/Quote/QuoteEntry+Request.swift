@@ -12,7 +12,14 @@ extension QuoteEntry {
     destinationSite = request.destination.site
     destinationPlace = StatedPlace(request.destination)
     shipDay = request.shipDay.isoText
-    accessorials = request.accessorials
+    equipment = request.equipment
+    let marked = Self.markedServices.filter { request.details[$0] == nil }
+    accessorials = request.accessorials.intersection(marked)
+    services = request.accessorials.union(request.details.keys).subtracting(marked).sorted().map {
+      Service(
+        $0, detail: request.details[$0].map(TypedDetail.text) ?? "",
+        isAsked: request.accessorials.contains($0))
+    }
     currency = request.currency?.code ?? ""
     port = request.port ?? ""
     if let commodity = request.goods.first {

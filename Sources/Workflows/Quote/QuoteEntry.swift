@@ -21,10 +21,16 @@ public struct QuoteEntry: Hashable, Sendable {
   public var destinationPlace: StatedPlace?
   /// The day of pickup: a date, `today`, `tomorrow` or `+3`.
   public var shipDay = ""
+  /// A line of handling units typed as one text, which is not in ``units`` yet.
+  public var unitLine = ""
   /// The handling units.
   public var units = [Unit()]
-  /// The services beyond carrying from dock to dock.
+  /// The services beyond carrying from dock to dock of which nothing more is said.
   public var accessorials: Set<Accessorial> = []
+  /// The services of which it is said how much, and others that are listed one by one.
+  public var services: [Service] = []
+  /// The truck or trailer that is wanted, or nothing for any.
+  public var equipment: Equipment?
   /// What the goods are, in words.
   public var goods = ""
   /// The number of the Harmonized System, if known.
@@ -40,6 +46,19 @@ public struct QuoteEntry: Hashable, Sendable {
   /// The port of entry, by a code or words of its name; empty for the best one.
   public var port = ""
 
+  /// The services that a shipper asks for by a mark.
+  ///
+  /// The others, and those of which it is said how much, are listed one by one. Those of a home or a site with limited access follow from the kind
+  /// of site.
+  public static let markedServices: [Accessorial] = [
+    .liftgatePickup, .liftgateDelivery, .borderCrossing,
+    .insidePickup, .insideDelivery, .inBond,
+    .appointmentPickup, .appointmentDelivery, .notifyBeforeDelivery,
+    .protectFromFreeze, .protectFromHeat, .hazardousMaterials,
+    .sortAndSegregate, .weekendDelivery, .overlength,
+    .guaranteedNoon, .guaranteedEndOfDay, .singleShipment,
+  ]
+
   /// Makes an empty entry with one pallet.
   public init() {}
 
@@ -51,84 +70,11 @@ public struct QuoteEntry: Hashable, Sendable {
   }
 }
 
-extension QuoteEntry {
-  /// One line of like handling units as typed.
-  public struct Unit: Hashable, Sendable {
-    /// How many.
-    public var count = "1"
-    /// The packaging's name, such as `pallet`.
-    public var packaging = PackagingKind.pallet.name
-    /// Length of one, inches unless a unit is typed.
-    public var length = ""
-    /// Width of one, inches unless a unit is typed.
-    public var width = ""
-    /// Height of one, inches unless a unit is typed.
-    public var height = ""
-    /// Gross weight of EACH one, pounds unless a unit is typed.
-    public var weight = ""
-    /// Whether another unit may stand on top.
-    public var isStackable = false
-    /// The freight class declared by the shipper; empty lets density decide.
-    public var freightClass = ""
-    /// What lies on the line; nothing for the goods of the whole entry.
-    public var commodity: String?
-    /// The item of the National Motor Freight Classification.
-    public var nmfc = ""
-    /// Whether the goods are dangerous.
-    public var isHazardous = false
-
-    /// Makes an empty line: one pallet.
-    public init() {}
-
-    /// Whether nothing but the first choices stands in the line.
-    public var isBlank: Bool { self == Unit() }
-  }
-
-  /// Goods as customs sees them, as typed.
-  public struct Goods: Hashable, Sendable {
-    /// What they are, in words.
-    public var description = ""
-    /// The number of the Harmonized System.
-    public var harmonizedCode = ""
-    /// The country of origin, two letters.
-    public var origin = ""
-    /// The value, with or without a currency.
-    public var value = ""
-
-    /// Makes goods of which nothing is known.
-    public init() {}
-  }
-
-  /// City and state or province that were stated for a postal code; another code has others.
-  public struct StatedPlace: Hashable, Sendable, Codable {
-    /// The postal code.
-    public var postalCode: PostalCode
-    /// The city, or nothing.
-    public var city: String?
-    /// The state or province, or nothing.
-    public var subdivision: Subdivision?
-
-    /// Makes a place.
-    public init(postalCode: PostalCode, city: String?, subdivision: Subdivision?) {
-      self.postalCode = postalCode
-      self.city = city
-      self.subdivision = subdivision
-    }
-  }
-}
-
-extension KeyedDecodingContainer {
-  /// The value of a key, or what a new entry has there.
-  fileprivate func value<Value: Decodable>(_ key: Key, else fallback: Value) throws -> Value {
-    try decodeIfPresent(Value.self, forKey: key) ?? fallback
-  }
-}
-
 extension QuoteEntry: Codable {
   private enum CodingKeys: String, CodingKey {
     case origin, originSite, originPlace
     case destination, destinationSite, destinationPlace
-    case shipDay, units, accessorials
+    case shipDay, unitLine, units, accessorials, services, equipment
     case goods, harmonizedCode, goodsOrigin, value, furtherGoods, currency, port
   }
 
@@ -143,8 +89,11 @@ extension QuoteEntry: Codable {
     destinationSite = try container.value(.destinationSite, else: destinationSite)
     destinationPlace = try container.decodeIfPresent(StatedPlace.self, forKey: .destinationPlace)
     shipDay = try container.value(.shipDay, else: shipDay)
+    unitLine = try container.value(.unitLine, else: unitLine)
     units = try container.value(.units, else: units)
     accessorials = try container.value(.accessorials, else: accessorials)
+    services = try container.value(.services, else: services)
+    equipment = try container.decodeIfPresent(Equipment.self, forKey: .equipment)
     goods = try container.value(.goods, else: goods)
     harmonizedCode = try container.value(.harmonizedCode, else: harmonizedCode)
     goodsOrigin = try container.value(.goodsOrigin, else: goodsOrigin)
@@ -155,42 +104,9 @@ extension QuoteEntry: Codable {
   }
 }
 
-extension QuoteEntry.Unit: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case count, packaging, length, width, height, weight, isStackable, freightClass
-    case commodity, nmfc, isHazardous
-  }
-
-  /// Reads a line that any version has kept.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    self.init()
-    count = try container.value(.count, else: count)
-    packaging = try container.value(.packaging, else: packaging)
-    length = try container.value(.length, else: length)
-    width = try container.value(.width, else: width)
-    height = try container.value(.height, else: height)
-    weight = try container.value(.weight, else: weight)
-    isStackable = try container.value(.isStackable, else: isStackable)
-    freightClass = try container.value(.freightClass, else: freightClass)
-    commodity = try container.decodeIfPresent(String.self, forKey: .commodity)
-    nmfc = try container.value(.nmfc, else: nmfc)
-    isHazardous = try container.value(.isHazardous, else: isHazardous)
-  }
-}
-
-extension QuoteEntry.Goods: Codable {
-  private enum CodingKeys: String, CodingKey {
-    case description, harmonizedCode, origin, value
-  }
-
-  /// Reads goods that any version has kept.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    self.init()
-    description = try container.value(.description, else: description)
-    harmonizedCode = try container.value(.harmonizedCode, else: harmonizedCode)
-    origin = try container.value(.origin, else: origin)
-    value = try container.value(.value, else: value)
+extension KeyedDecodingContainer {
+  /// The value of a key, or what a new entry has there.
+  func value<Value: Decodable>(_ key: Key, else fallback: Value) throws -> Value {
+    try decodeIfPresent(Value.self, forKey: key) ?? fallback
   }
 }

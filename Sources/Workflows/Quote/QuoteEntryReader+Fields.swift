@@ -154,18 +154,32 @@ extension QuoteEntryReader {
   /// Reads the number of the Harmonized System; empty is allowed.
   ///
   /// - Parameter typed: six to ten digits, with or without points and blanks: the six of the World
-  ///   Customs Organization, and up to four that a country adds.
+  ///   Customs Organization, and up to four that a country adds; or the four of a heading, which is
+  ///   doubtful, see ``headingWarning(_:at:)``.
   /// - Returns: the text as typed, or nothing for empty text.
   /// - Throws: that the text is no such number.
   public func harmonizedCode(_ typed: String) throws(FieldProblem) -> String? {
     guard !typed.isEmpty else { return nil }
     let digits = typed.filter { $0 != "." && !$0.isWhitespace }
-    guard digits.utf8.allSatisfy({ (48...57).contains($0) }), (6...10).contains(digits.utf8.count)
+    guard digits.utf8.allSatisfy({ (48...57).contains($0) }),
+      digits.utf8.count == 4 || (6...10).contains(digits.utf8.count)
     else {
       throw FieldProblem(
         field: FieldPath("harmonizedCode"), typed: typed, reason: .notAHarmonizedNumber)
     }
     return typed
+  }
+
+  /// What is doubtful about a number of four digits: no price depends on it, and the certificate of
+  /// origin under CUSMA (Annex 5-A) and customs declarations ask for six.
+  ///
+  /// - Parameters:
+  ///   - code: the number.
+  ///   - field: the field that it stands in.
+  /// - Returns: the warning, or nothing for more digits.
+  public func headingWarning(_ code: String?, at field: FieldPath) -> FieldProblem? {
+    guard let code, code.count(where: \.isNumber) == 4 else { return nil }
+    return FieldProblem(field: field, typed: code, reason: .onlyAHarmonizedHeading)
   }
 
   /// Reads the country of origin of the goods; empty is allowed.

@@ -66,7 +66,8 @@ public struct QuoteEntryReader: Sendable {
   /// - Returns: the request and what is doubtful about it.
   /// - Throws: every field that cannot be used, in the order of the form.
   public func read(_ entry: QuoteEntry) throws(FieldProblems) -> Reading {
-    var found: [FieldProblem] = []
+    var (entry, found) = (entry, [FieldProblem]())
+    _ = collect(&found) { () throws(FieldProblem) in try entry.spreadUnitLine() }
     let origin = collect(&found) { () throws(FieldProblem) in
       try place(
         entry.origin, site: entry.originSite, field: "origin", stated: entry.originPlace)
@@ -78,6 +79,7 @@ public struct QuoteEntryReader: Sendable {
     }
     let day = collect(&found) { () throws(FieldProblem) in try shipDay(entry.shipDay) }
     let units = handlingUnits(entry, problems: &found)
+    let services = services(entry, problems: &found)
     let goods = collect(&found) { () throws(FieldProblem) in try commodities(entry) }
     let currency = collect(&found) { () throws(FieldProblem) in try self.currency(entry.currency) }
     guard let origin, let destination, let day, let goods, let currency, !units.isEmpty,
@@ -85,8 +87,8 @@ public struct QuoteEntryReader: Sendable {
     else { throw FieldProblems(found.isEmpty ? [noUnits] : found) }
     let request = QuoteRequest(
       origin: origin, destination: destination, shipDay: day, handlingUnits: units.map(\.unit),
-      accessorials: entry.accessorials, goods: goods, currency: currency,
-      port: port(entry.port))
+      accessorials: services.accessorials, details: services.details, goods: goods,
+      currency: currency, port: port(entry.port), equipment: entry.equipment)
     return try checked(request, lines: units.map(\.line), warnings: found)
   }
 
@@ -124,6 +126,9 @@ public struct QuoteEntryReader: Sendable {
       doubtOf(request.origin.postalCode, FieldPath("origin")),
       doubtOf(request.destination.postalCode, FieldPath("destination")),
     ].compactMap { $0 }
+      + request.goods.compactMap {
+        headingWarning($0.harmonizedCode, at: FieldPath("harmonizedCode"))
+      }
   }
 
   private var noUnits: FieldProblem {

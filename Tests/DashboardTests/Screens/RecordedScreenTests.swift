@@ -41,6 +41,11 @@ struct RecordedScreenTests {
     robot.type("1")
     robot.fillShipment(from: nil)
     expectScreen(robot.frame, named: "new-quote-filled-\(size.name)")
+    robot.go(to: "unitLine")
+    robot.type("48x40x55 3 1250lb")
+    expectScreen(robot.frame, named: "new-quote-line-\(size.name)")
+    robot.press("Enter", "F6")
+    expectScreen(robot.frame, named: "modes-\(size.name)")
   }
 
   @Test("the offers with one unfolded, and a refusal in full", arguments: Size.recorded)

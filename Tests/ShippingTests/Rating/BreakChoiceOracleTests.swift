@@ -12,14 +12,9 @@ struct BreakChoiceOracleTests {
     var net: Int
   }
 
-  /// Cents of so many pounds at a rate in ten-thousandths per hundredweight, rounded half-up.
-  private func cents(_ pounds: Int, _ rate: HundredweightRate) throws -> Int {
-    let exact = rate.value * ExactDecimal(pounds)
-    return Int((exact.rounded(toPlaces: 0)).significand)
-  }
-
-  private func share(_ cents: Int, _ percent: Percent) -> Int {
-    (cents * Int(percent.millionths) + 50_000_000) / 100_000_000
+  /// Cents of an exact amount, rounded half-up.
+  private func cents(_ exact: ExactDecimal) -> Int {
+    Int(exact.rounded(toPlaces: 0).significand)
   }
 
   /// The charge at a break, or nothing when a class has no rate there.
@@ -28,18 +23,26 @@ struct BreakChoiceOracleTests {
     _ terms: RateTerms
   ) throws -> Account? {
     var priced: [(freightClass: FreightClass, rate: HundredweightRate, cents: Int)] = []
+    var exact = ExactDecimal.zero
     for (freightClass, pounds) in lines {
       guard let rate = table[freightClass, column] else { return nil }
-      priced.append((freightClass, rate, try cents(pounds, rate)))
+      let charge = rate.value * ExactDecimal(pounds)
+      exact = exact + charge
+      priced.append((freightClass, rate, cents(charge)))
     }
     let missing = column.minimumPounds - lines.reduce(0) { $0 + $1.1 }
     if missing > 0, let lowest = priced.min(by: { $0.rate < $1.rate }) {
-      priced.append((lowest.freightClass, lowest.rate, try cents(missing, lowest.rate)))
+      let whole = cents(exact + lowest.rate.value * ExactDecimal(missing))
+      let before = priced.reduce(0) { $0 + $1.cents }
+      priced.append((lowest.freightClass, lowest.rate, max(0, whole - before)))
     }
     let gross = priced.reduce(0) { $0 + $1.cents }
-    let byClass = priced.reduce(0) { $0 + share($1.cents, terms.discount(of: $1.freightClass)) }
-    let discount = terms.classDiscounts.isEmpty ? share(gross, terms.discount) : byClass
-    return Account(column: column, gross: gross, net: gross - discount)
+    let discount = priced.reduce(Int128(0)) { sum, line in
+      sum + Int128(line.cents) * Int128(terms.discount(of: line.freightClass).millionths)
+    }
+    return Account(
+      column: column, gross: gross,
+      net: gross - Int(Rounding.halfUp.quotient(discount, 100_000_000)))
   }
 
   /// The heaviest break that is reached, and every heavier one: the cheapest, the lighter of equals.

@@ -52,6 +52,7 @@ struct EstimateFreightTests {
     let priced = try priced(try FixedDesk.empty()) {
       $0.units[0].packaging = "carton"
       $0.units[0].weight = "150"
+      ($0.units[0].length, $0.units[0].width, $0.units[0].height) = ("24", "18", "12")
     }
     #expect(priced.offers.isEmpty)
     #expect(priced.refusals.isEmpty)

@@ -59,6 +59,7 @@ extension FieldProblem {
     case .unitMissing(let others): "has no unit, and the others have \(Self.list(others, "and"))"
     case .weekdayContradictsDate(let day): "names another weekday than that of \(day.longText)"
     case .notAHarmonizedNumber: "is no number of the Harmonized System"
+    case .onlyAHarmonizedHeading: "is a heading of four digits, and customs papers ask for six"
     case .hazardousServiceMissing:
       "is dangerous, and the hazardous-materials service is not asked for"
     case .wrongShape(let needed, _): "is not \(needed)"
@@ -106,6 +107,7 @@ extension FieldProblem {
     case .unitMissing(let others): "type it as well, \(Self.list(others))"
     case .weekdayContradictsDate(let day): "type \(day.isoText), or mend the weekday or the date"
     case .notAHarmonizedNumber: "type six to ten digits such as 6913.90"
+    case .onlyAHarmonizedHeading: "add the two digits of the subheading before booking"
     case .hazardousServiceMissing: "ask for it, or mark the goods as not dangerous"
     case .wrongShape(_, let example): "type it as \(example)"
     case .tooLong: "shorten it"

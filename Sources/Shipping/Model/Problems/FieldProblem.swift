@@ -61,8 +61,10 @@ public struct FieldProblem: Error, Hashable, Sendable {
     case unitMissing(others: [String])
     /// The weekday that was typed is not that of the date.
     case weekdayContradictsDate(CalendarDay)
-    /// The text is not six to ten digits of the Harmonized System.
+    /// The text is not four, or six to ten digits of the Harmonized System.
     case notAHarmonizedNumber
+    /// The text is the four digits of a heading, too few for customs papers.
+    case onlyAHarmonizedHeading
     /// Dangerous goods lie on a line, and the hazardous-materials service is not asked for.
     case hazardousServiceMissing
     /// The text has not the shape that is needed.
@@ -111,7 +113,8 @@ public struct FieldProblem: Error, Hashable, Sendable {
   public var severity: Severity {
     switch reason {
     case .classContradictsDensity, .dimensionsMissing, .subdivisionContradictsPostalCode,
-      .hazardousServiceMissing, .postalCodeNotListed, .carriersRest, .doubtfulPro:
+      .hazardousServiceMissing, .onlyAHarmonizedHeading, .postalCodeNotListed,
+      .carriersRest, .doubtfulPro:
       .warning
     default: .error
     }

@@ -32,13 +32,18 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
   /// one.
   public var port: String?
 
+  /// The truck or trailer that is wanted for the whole load, or nothing for any; only truckloads
+  /// ask for it.
+  public var equipment: Equipment?
+
   /// Makes a request.
   ///
   /// - Precondition: There is at least one handling unit, each with a count and a weight above zero.
   public init(
     origin: Place, destination: Place, shipDay: CalendarDay, handlingUnits: [HandlingUnit],
     accessorials: Set<Accessorial> = [], details: [Accessorial: AccessorialDetail] = [:],
-    goods: [Commodity] = [], currency: Currency? = nil, port: String? = nil
+    goods: [Commodity] = [], currency: Currency? = nil, port: String? = nil,
+    equipment: Equipment? = nil
   ) {
     self.origin = origin
     self.destination = destination
@@ -49,6 +54,7 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
     self.goods = goods
     self.currency = currency
     self.port = port
+    self.equipment = equipment
     checkInvariants()
   }
 
@@ -89,6 +95,7 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
     case goods
     case currency
     case port
+    case equipment
   }
 }
 
@@ -112,7 +119,8 @@ extension QuoteRequest {
       details: try Self.details(in: container),
       goods: try container.decodeIfPresent([Commodity].self, forKey: .goods) ?? [],
       currency: try container.decodeIfPresent(Currency.self, forKey: .currency),
-      port: try container.decodeIfPresent(String.self, forKey: .port))
+      port: try container.decodeIfPresent(String.self, forKey: .port),
+      equipment: try container.decodeIfPresent(Equipment.self, forKey: .equipment))
   }
 
   private static func details(
@@ -141,5 +149,6 @@ extension QuoteRequest {
     try container.encode(goods, forKey: .goods)
     try container.encodeIfPresent(currency, forKey: .currency)
     try container.encodeIfPresent(port, forKey: .port)
+    try container.encodeIfPresent(equipment, forKey: .equipment)
   }
 }

@@ -10,6 +10,10 @@ struct BreakCharge {
   var deficitPounds: Int
   /// The class that added pounds and deficit are charged at, the lowest-rated of the shipment.
   var lowestClass: FreightClass
+  /// The charge of the added pounds, in minor units.
+  var addedCharge: Int64
+  /// The charge of the deficit, in minor units.
+  var deficitCharge: Int64
   /// The charge before the discount, in minor units.
   var gross: Int64
   /// The discount, in minor units.
@@ -54,37 +58,21 @@ struct BreakChoice {
   }
 
   private func charge(at column: WeightBreak) -> BreakCharge? {
-    var gross: Int64 = 0
-    var discount: Int64 = 0
+    var sum = BreakSum(terms: terms, currency: currency, discountShare: basis.discount)
     var lowest: (rate: HundredweightRate, freightClass: FreightClass)?
     for line in basis.lines {
       guard let rate = rates[line.ratedClass, column] else { return nil }
-      add(line.pounds, at: rate, line.ratedClass, &gross, &discount)
+      sum.add(line.pounds, at: rate, line.ratedClass)
       if lowest.map({ rate < $0.rate }) ?? true { lowest = (rate, line.ratedClass) }
     }
     guard let lowest else { return nil }
     let added = max(0, basis.leastPounds - pounds)
     let deficit = max(0, column.minimumPounds - pounds - added)
-    for extra in [added, deficit] where extra > 0 {
-      add(extra, at: lowest.rate, lowest.freightClass, &gross, &discount)
-    }
-    if terms.classDiscounts.isEmpty {
-      let percent = basis.discount.of(terms.discount)
-      discount = Money(minorUnits: gross, currency).share(percent).minorUnits
-    }
+    let addedCharge = sum.addUnshipped(added, at: lowest.rate, lowest.freightClass)
+    let deficitCharge = sum.addUnshipped(deficit, at: lowest.rate, lowest.freightClass)
     return BreakCharge(
       column: column, addedPounds: added, deficitPounds: deficit,
-      lowestClass: lowest.freightClass, gross: gross, discount: discount)
-  }
-
-  private func add(
-    _ pounds: Int, at rate: HundredweightRate, _ freightClass: FreightClass, _ gross: inout Int64,
-    _ discount: inout Int64
-  ) {
-    let charge = rate.charge(forPounds: pounds, in: currency)
-    gross += charge.minorUnits
-    guard !terms.classDiscounts.isEmpty else { return }
-    let percent = basis.discount.of(terms.discount(of: freightClass))
-    discount += charge.share(percent).minorUnits
+      lowestClass: lowest.freightClass, addedCharge: addedCharge, deficitCharge: deficitCharge,
+      gross: sum.gross, discount: sum.discount)
   }
 }

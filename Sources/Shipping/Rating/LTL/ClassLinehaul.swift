@@ -88,14 +88,14 @@ struct ClassLinehaul {
         .addedWeight(
           rule, pounds: best.addedPounds, ratedClass: best.lowestClass, rate: rate,
           column: best.column),
-        rate.charge(forPounds: best.addedPounds, in: currency))
+        Money(minorUnits: best.addedCharge, currency))
     }
     guard best.deficitPounds > 0 else { return }
     linehaul.add(
       .deficit(
         pounds: best.deficitPounds, ratedClass: best.lowestClass, rate: rate,
         column: best.column),
-      rate.charge(forPounds: best.deficitPounds, in: currency))
+      Money(minorUnits: best.deficitCharge, currency))
   }
 
   private func kind(

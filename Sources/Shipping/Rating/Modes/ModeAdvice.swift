@@ -12,8 +12,12 @@ public struct ModeAdvice: Hashable, Sendable {
     public let reasonsAgainst: [ModeReason]
     /// True when it can be asked for.
     public let isFeasible: Bool
+    /// True when it can be asked for and is meant for so much freight: no measure is below its least.
+    public var isSensible: Bool { isFeasible && !reasonsAgainst.contains(where: \.isBelow) }
     /// Where the bounds come from.
     public let source: String
+    /// The reasons that end the mode.
+    public var obstacles: [ModeReason] { reasonsAgainst.filter(\.endsMode) }
   }
 
   /// Every mode, from the smallest freight to the largest.
@@ -23,14 +27,34 @@ public struct ModeAdvice: Hashable, Sendable {
   /// ``ModeWarning/aboutPrices(lessThanTruckload:truckload:)``.
   public let warnings: [ModeWarning]
 
+  /// How each kind of equipment takes the freight, the wanted one alone where one is wanted; empty
+  /// where the ends of the way are not known.
+  public let trucks: [TruckAdvice]
+
   /// The modes that can be asked for.
   public var feasible: [Option] { options.filter(\.isFeasible) }
 
   /// Advises on measured freight.
-  public init(_ measures: ModeMeasures) {
-    let judged = ModeRule.all.map { ModeJudge(rule: $0, measures: measures).option }
+  ///
+  /// - Parameters:
+  ///   - measures: The freight.
+  ///   - trucks: How each kind of equipment takes it; none where the ends of the way, and with them
+  ///     the laws on weight, are not known.
+  public init(_ measures: ModeMeasures, trucks: [TruckAdvice] = []) {
+    let judged = ModeRule.all.map {
+      ModeJudge(rule: $0, measures: measures, trucks: trucks).option
+    }
     options = judged
-    warnings = Self.warnings(measures, judged)
+    self.trucks = trucks
+    // Of the usual van and of what is wanted alone: smaller trucks are expected to take less.
+    let told = trucks.filter { $0.equipment == .dryVan53 || trucks.count == 1 }
+    warnings = Self.warnings(measures, judged) + told.flatMap(\.warnings)
+  }
+
+  /// Advises on a request, with the equipment and the laws on weight at both ends of its way.
+  public init(_ request: QuoteRequest, isFragile: Bool = false) {
+    self.init(
+      ModeMeasures(request, isFragile: isFragile), trucks: TruckAdvice.all(for: request))
   }
 
   /// The option of a mode.
@@ -61,5 +85,9 @@ public struct ModeAdvice: Hashable, Sendable {
 extension ModeReason {
   fileprivate var isAbove: Bool {
     if case .above = self { true } else { false }
+  }
+
+  fileprivate var isBelow: Bool {
+    if case .below = self { true } else { false }
   }
 }

@@ -4,13 +4,15 @@ import Units
 struct ModeJudge {
   let rule: ModeRule
   let measures: ModeMeasures
+  /// How each kind of equipment takes the freight; empty where that is not asked.
+  var trucks: [TruckAdvice] = []
 
   /// The mode with its reasons.
   ///
   /// A measure above the most ends the mode. One below the least speaks against it, and ends it only
   /// where the rule needs one least and none is reached.
   var option: ModeAdvice.Option {
-    let found = rule.mode == .parcel ? parcelReasons : freightReasons
+    let found = (rule.mode == .parcel ? parcelReasons : freightReasons) + sizeReasons + truckReasons
     let reasonsFor = found.filter(\.speaksFor) + (rule.mode.touches.map { [.touches($0)] } ?? [])
     let against = found.filter { !$0.speaksFor }
     let isOver = against.contains(where: \.endsMode)
@@ -37,6 +39,28 @@ struct ModeJudge {
         ? .pieceTooHeavy(handlingUnit: index, weight: heaviest, limit: limit)
         : .piecesLightEnough(heaviest: heaviest, limit: limit)
     ]
+  }
+
+  /// A piece that is longer than the mode takes; of pallets sent as parcels nothing more is said.
+  private var sizeReasons: [ModeReason] {
+    if rule.mode == .parcel, measures.pallets > 0 { return [] }
+    let checks: [(ParcelMeasure, ModeMeasures.Piece?, Attested<Length>?)] = [
+      (.longest, measures.longestPiece, rule.longestPiece),
+      (.lengthPlusGirth, measures.largestPiece, rule.largestGirth),
+    ]
+    return checks.compactMap { measure, piece, limit in
+      guard let piece, let limit, piece.length > limit.value else { return nil }
+      return .pieceTooLong(
+        handlingUnit: piece.handlingUnit, measure, length: piece.length, limit: limit)
+    }
+  }
+
+  /// A whole truck needs one that takes everything.
+  private var truckReasons: [ModeReason] {
+    guard rule.mode == .fullTruckload, let usual = trucks.first, !trucks.contains(where: \.fits),
+      let problem = usual.problems.first
+    else { return [] }
+    return [.noTruckFits(usual.equipment, problem)]
   }
 
   private var freightReasons: [ModeReason] {
@@ -75,13 +99,14 @@ extension ModeReason {
   fileprivate var speaksFor: Bool {
     switch self {
     case .within, .reaches, .piecesLightEnough, .touches: true
-    case .below, .above, .floorUnknown, .pieceTooHeavy, .onPallets: false
+    case .below, .above, .floorUnknown, .pieceTooHeavy, .pieceTooLong, .noTruckFits, .onPallets:
+      false
     }
   }
 
-  fileprivate var endsMode: Bool {
+  var endsMode: Bool {
     switch self {
-    case .above, .pieceTooHeavy, .onPallets: true
+    case .above, .pieceTooHeavy, .pieceTooLong, .noTruckFits, .onPallets: true
     case .within, .reaches, .below, .floorUnknown, .piecesLightEnough, .touches: false
     }
   }

@@ -16,6 +16,10 @@ public enum ModeReason: Hashable, Sendable {
   case piecesLightEnough(heaviest: Mass, limit: Mass)
   /// A handling unit, counted from zero, is too heavy for a parcel.
   case pieceTooHeavy(handlingUnit: Int, weight: Mass, limit: Mass)
+  /// A handling unit, counted from zero, is too long for the mode.
+  case pieceTooLong(handlingUnit: Int, ParcelMeasure, length: Length, limit: Attested<Length>)
+  /// No kind of equipment takes it; the one that is wanted, or the usual van, says why.
+  case noTruckFits(Equipment, LoadProblem)
   /// Some of the freight is on pallets or the like.
   case onPallets(Int)
   /// The freight is handled so often under way.
@@ -45,6 +49,9 @@ extension ModeReason {
       "the heaviest piece of \(heaviest) is within \(limit) a piece"
     case .pieceTooHeavy(let index, let weight, let limit):
       "handling unit \(index + 1) of \(weight) is over \(limit) a piece"
+    case .pieceTooLong(let index, let measure, let length, let limit):
+      "\(measure.name) of handling unit \(index + 1), \(length), is over \(limit)"
+    case .noTruckFits(let equipment, let problem): "\(equipment.name): \(problem.reasonText)"
     case .onPallets(let count): "\(count) \(count == 1 ? "unit is" : "units are") on pallets"
     case .touches(let count):
       count.lowerBound == count.upperBound

@@ -8,6 +8,8 @@ public enum ModeWarning: Hashable, Sendable {
   case pieceTooHeavy(handlingUnit: Int, weight: Mass, limit: Mass)
   /// Fragile freight is handled more than twice in a mode.
   case fragile(FreightMode, touches: ClosedRange<Int>, limit: Int)
+  /// The load is too heavy for the usual trailer by a law or a limit, with both numbers.
+  case overWeight(Equipment, LoadProblem)
   /// The price of less than a truckload comes near that of a whole one.
   case nearTruckload(lessThanTruckload: Money, truckload: Money, share: Percent)
 
@@ -28,6 +30,11 @@ public enum ModeWarning: Hashable, Sendable {
       lessThanTruckload: lessThanTruckload, truckload: truckload, share: nearShare)
   }
 
+  /// True of a limit on the weight of a load.
+  public var isOfWeight: Bool {
+    if case .overWeight = self { true } else { false }
+  }
+
   /// The warning in one sentence.
   public var sentence: String {
     switch self {
@@ -40,6 +47,8 @@ public enum ModeWarning: Hashable, Sendable {
     case .fragile(let mode, let touches, let limit):
       "Fragile freight is handled \(touches.lowerBound) to \(touches.upperBound) times by "
         + "\(mode.name), more than \(limit); ask for a truckload."
+    case .overWeight(let equipment, let problem):
+      "\(equipment.name): \(problem.reasonText); \(problem.mend)."
     case .nearTruckload(let lesser, let whole, let share):
       "LTL at \(lesser) is over \(share) of a full truckload at \(whole); "
         + "the whole trailer may be worth it."

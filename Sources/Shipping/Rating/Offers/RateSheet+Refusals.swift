@@ -16,7 +16,26 @@ extension RateSheet {
     }
     let weight = request.totalWeight
     let limit = FieldProblem.heaviestFreight
-    return weight > limit ? .overWeight(weight: weight, limit: limit) : nil
+    return weight > limit ? .overWeight(weight: weight, limit: limit) : sizeReason(against: request)
+  }
+
+  /// Why a handling unit has a size that no service can carry, or nothing.
+  ///
+  /// A side of nothing has no volume and no floor, and a piece that is longer than the longest
+  /// trailer goes by no tariff that does not say so; sheets by the mile hold each piece against each
+  /// kind of equipment themselves.
+  private func sizeReason(against request: QuoteRequest) -> Refusal.Reason? {
+    for (index, unit) in request.handlingUnits.enumerated() {
+      guard let sides = unit.dimensions else { continue }
+      if min(sides.length, sides.width, sides.height) <= .inches(0) {
+        return .dimensionNotAboveZero(handlingUnit: index)
+      }
+      let limit = Equipment.longestFloor
+      if tariff.kind != .perMile, sides.longest > limit {
+        return .dimensionOverLimit(handlingUnit: index, longest: sides.longest, limit: limit)
+      }
+    }
+    return nil
   }
 
   /// A refusal in the name of this sheet.

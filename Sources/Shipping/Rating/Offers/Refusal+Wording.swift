@@ -28,6 +28,8 @@ extension Refusal {
       "rates are in \(sheet.code), and \(wanted.code) is wanted"
     case .dimensionOverLimit(let index, let longest, let limit):
       "handling unit \(index + 1) is \(longest) long, over the limit of \(limit)"
+    case .dimensionNotAboveZero(let index):
+      "handling unit \(index + 1) has a side that is not above zero"
     case .accessorialNotInSheet(let accessorial): "\(accessorial.name) has no price in the sheet"
     case .accessorialDetailMissing(let accessorial, let kind):
       "\(accessorial.name) has no price without \(kind.name)"
@@ -64,7 +66,10 @@ extension Refusal {
     case .sheetExpired: "import the carrier's current sheet"
     case .sheetNotYetValid: "import the sheet before it, or ship later"
     case .wrongCurrency(_, let sheet): "ask for \(sheet.code)"
+    case .dimensionOverLimit(_, let longest, _) where longest > Equipment.longestFloor:
+      "no trailer is longer; ask a heavy-haul carrier"
     case .dimensionOverLimit: "ask for a truckload"
+    case .dimensionNotAboveZero: "type length, width and height"
     case .accessorialNotInSheet: "leave it out, or ask the carrier for its price"
     case .accessorialDetailMissing: "give it, or leave the service out"
     case .accessorialOverBrackets: "ask the carrier for its price"

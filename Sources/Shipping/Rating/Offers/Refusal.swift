@@ -22,6 +22,8 @@ public struct Refusal: Error, Hashable, Sendable, Codable {
     case wrongCurrency(wanted: Currency, sheet: Currency)
     /// A side of a handling unit, counted from zero, is longer than the service takes.
     case dimensionOverLimit(handlingUnit: Int, longest: Length, limit: Length)
+    /// A side of a handling unit, counted from zero, is zero or below.
+    case dimensionNotAboveZero(handlingUnit: Int)
     /// A service that is asked for has no price in the sheet.
     case accessorialNotInSheet(Accessorial)
     /// The price of a service depends on something that the request does not say.

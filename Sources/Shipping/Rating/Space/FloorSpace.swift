@@ -51,8 +51,9 @@ public struct FloorSpace: Hashable, Sendable, Codable {
       declared += along ?? across ?? count * max(sides.length, sides.width).tenthMicrometres
       turned += across ?? along ?? count * max(sides.length, sides.width).tenthMicrometres
     }
-    self.declared = Length(tenthMicrometres: declared, shownIn: .feet)
-    self.turned = Length(tenthMicrometres: turned, shownIn: .feet)
+    // In inches, so that they are the same after writing and reading; a third of a foot is not.
+    self.declared = Length(tenthMicrometres: declared, shownIn: .inches)
+    self.turned = Length(tenthMicrometres: turned, shownIn: .inches)
   }
 
   /// How many stacks the units of a line make.

@@ -55,33 +55,29 @@ struct TruckloadBill {
     freight += amount
   }
 
-  /// Adds stops, waiting, the tarpaulin and tolls.
-  mutating func addExtras() throws(TruckloadProblem) {
-    if trip.stops > 2 {
-      let each = try price(terms.stopFee, .stops)
+  /// Adds what the truckload terms price of stops, waiting, nights and the tarpaulin, and tolls.
+  ///
+  /// What the terms do not price is among the accessorials, where one without a price is refused.
+  mutating func addExtras() {
+    if trip.stops > 2, let each = terms.stopFee {
       add(.truckload(.stops(count: trip.stops - 2, each: each)), each.times(trip.stops - 2))
     }
+    if let detention = terms.detention { addDetention(detention) }
+    if trip.layovers > 0, let each = terms.layover {
+      add(.truckload(.layover(nights: trip.layovers, each: each)), each.times(trip.layovers))
+    }
+    if trip.isTarped, let tarp = terms.tarp { add(.truckload(.tarp), tarp) }
+    if let tolls = lane.tolls { add(.truckload(.tolls), tolls) }
+  }
+
+  private mutating func addDetention(_ detention: DetentionTerms) {
     for waited in trip.waits where waited > 0 {
-      guard let detention = terms.detention else { throw .extraNotInSheet(.detention) }
       let charged = detention.chargedMinutes(of: waited)
       guard charged > 0 else { continue }
       add(
         .truckload(.detention(waited: waited, charged: charged, terms: detention)),
         detention.charge(for: waited))
     }
-    if trip.layovers > 0 {
-      let each = try price(terms.layover, .layover)
-      add(.truckload(.layover(nights: trip.layovers, each: each)), each.times(trip.layovers))
-    }
-    if trip.isTarped { add(.truckload(.tarp), try price(terms.tarp, .tarp)) }
-    if let tolls = lane.tolls { add(.truckload(.tolls), tolls) }
-  }
-
-  private func price(
-    _ amount: Money?, _ extra: TruckloadProblem.Extra
-  ) throws(TruckloadProblem) -> Money {
-    guard let amount else { throw .extraNotInSheet(extra) }
-    return amount
   }
 
   /// Adds the fuel surcharge and the accessorials, in the fixed order of the accessorials.
@@ -115,14 +111,16 @@ struct TruckloadBill {
   }
 
   private func accessorialLines(
-    _ request: QuoteRequest
+    _ asked: QuoteRequest
   ) throws(Refusal.Reason) -> [ChargeLine] {
+    let request = asked.told(trip)
     let reckoner = AccessorialReckoner(
       request: request, currency: sheet.currency, linehaul: freight, gross: freight)
     var found: [ChargeLine] = []
     for accessorial in wanted(by: request).sorted() {
       guard let charge = terms.accessorials[accessorial] else {
-        throw .accessorialNotInSheet(accessorial)
+        throw TruckloadProblem.Extra(accessorial).map { .truckload(.extraNotInSheet($0)) }
+          ?? .accessorialNotInSheet(accessorial)
       }
       guard let price = try reckoner.price(accessorial, charge) else { continue }
       found.append(
@@ -141,6 +139,7 @@ struct TruckloadBill {
     }
     wanted.formUnion(request.accessorials)
     if request.crossesBorder { wanted.formUnion(terms.borderAccessorials) }
-    return wanted
+    return wanted.subtracting(
+      TruckloadExtras(request: request, terms: terms).pricedByTerms(on: trip))
   }
 }

@@ -53,7 +53,7 @@ public struct TruckloadRater: Sendable {
         origin: question.request.origin, destination: question.request.destination)
       return [.refusal(sheet.refusal(reason, service: service.name))]
     }
-    let wanted = question.trip?.equipment
+    let wanted = question.trip?.equipment ?? question.request.equipment
     let fitting = served.filter { wanted == nil || $0.equipment == wanted }
     if let wanted, fitting.isEmpty {
       let reason = Refusal.Reason.truckload(.equipmentNotInSheet(wanted))
@@ -77,9 +77,10 @@ public struct TruckloadRater: Sendable {
   ) throws(Refusal.Reason) -> Offer {
     let request = question.request
     let terms = service.terms
-    guard let trip = question.trip, !trip.distance.isZero else {
+    guard let given = question.trip, !given.distance.isZero else {
       throw .truckload(.distanceMissing)
     }
+    let trip = try TruckloadExtras(request: request, terms: terms).trip(given)
     let load: TruckLoad
     do {
       load = try terms.check(lane.equipment).load(of: request)
@@ -89,11 +90,7 @@ public struct TruckloadRater: Sendable {
     var bill = TruckloadBill(question.sheet, lane, terms, trip)
     bill.addLinehaul(crossesBorder: request.crossesBorder)
     try bill.addFuelAndAccessorials(request, fuel, asOf: question.today)
-    do {
-      try bill.addExtras()
-    } catch {
-      throw .truckload(error)
-    }
+    bill.addExtras()
     let offer = Offer(
       service: question.offered(service.name(with: lane.equipment)),
       schedule: schedule(question, terms, lane), lines: bill.lines,

@@ -168,6 +168,78 @@ struct TruckloadRaterTests {
     #expect(found.reasonText.hasSuffix("has no price in the sheet"))
   }
 
+  @Test("what terms and schedule both price is charged once, by the terms", arguments: 0..<4)
+  func chargedOnce(which: Int) throws {
+    let priced = Self.dollars(90)
+    let schedule: [Accessorial: AccessorialCharge] = [
+      .stopOff: .perStop(amount: priced, atLeast: nil, atMost: nil), .tarp: .flat(amount: priced),
+      .layover: .perTime(amount: priced, unit: .day, free: [], atLeast: nil, atMost: nil),
+      .detentionWithPower: .perTime(
+        amount: priced, unit: .hour, free: [], atLeast: nil, atMost: nil),
+    ]
+    let terms = TruckloadTerms(
+      stopFee: Self.dollars(100), detention: DetentionTerms(perHour: Self.dollars(60)),
+      layover: Self.dollars(100), tarp: Self.dollars(100), accessorials: schedule)
+    let asked = [Accessorial.stopOff, .tarp, .layover, .detentionWithPower][which]
+    let detail = AccessorialDetail(minutes: 180, days: 1, stops: 1)
+    var told = TruckloadTrip.miles(500)
+    switch asked {
+    case .stopOff: told.stops = 3
+    case .tarp: told.isTarped = true
+    case .layover: told.layovers = 1
+    default: told.waits = [180]
+    }
+    // By the terms 100, of detention one hour of 60; by the schedule 90, of detention three hours.
+    let byTerms = asked == .detentionWithPower ? "1060.00" : "1100.00"
+    let bySchedule = asked == .detentionWithPower ? "1270.00" : "1090.00"
+    var request = try QuoteRequest.sample(
+      from: "48201", to: "60601", units: [.pallets(20)], accessorials: [asked])
+    request.details[asked] = detail
+    let silent = try QuoteRequest.sample(from: "48201", to: "60601", units: [.pallets(20)])
+    let rater = TruckloadRater(holidays: .weekendsOnly)
+    func total(
+      _ request: QuoteRequest, _ trip: TruckloadTrip, _ terms: TruckloadTerms
+    ) throws
+      -> String?
+    {
+      rater.quote(
+        request, trip: trip, on: try .perMile([.sample("2")], terms: terms),
+        asOf: .sample("2026-11-23")
+      ).first?.offer?.total.plainText
+    }
+    let plain = TruckloadTerms(accessorials: schedule)
+    for (request, trip) in [(request, .miles(500)), (silent, told), (request, told)] {
+      #expect(try total(request, trip, terms) == byTerms)
+      #expect(try total(request, trip, plain) == bySchedule)
+    }
+  }
+
+  @Test("empty miles that are asked for go into the linehaul, and need a distance")
+  func askedDeadhead() throws {
+    let sheet = try RateSheet.perMile([.sample("2")])
+    var request = try QuoteRequest.sample(
+      from: "48201", to: "60601", units: [.pallets(20)], accessorials: [.deadheadMiles])
+    let rater = TruckloadRater(holidays: .weekendsOnly)
+    func answer(_ trip: TruckloadTrip) -> QuoteAnswer? {
+      rater.quote(request, trip: trip, on: sheet, asOf: .sample("2026-11-23")).first
+    }
+    #expect(
+      answer(.miles(500))?.refusal?.reason == .accessorialDetailMissing(.deadheadMiles, .distance))
+    request.details[.deadheadMiles] = AccessorialDetail(distance: .miles(40))
+    #expect(answer(.miles(500))?.offer?.total.plainText == "1080.00")
+    #expect(answer(.miles(500, deadhead: 40))?.offer?.total.plainText == "1080.00")
+  }
+
+  @Test("the equipment of the request is wanted where the trip names none")
+  func equipmentOfRequest() throws {
+    let sheet = try RateSheet.perMile([.sample("2.44", equipment: .reefer53), .sample("2.05")])
+    var request = try QuoteRequest.sample(from: "48201", to: "60601", units: [.pallets(20)])
+    request.equipment = .reefer53
+    let answers = TruckloadRater(holidays: .weekendsOnly)
+      .quote(request, trip: .miles(1_000), on: sheet, asOf: .sample("2026-11-23"))
+    #expect(answers.map(\.offer?.total.plainText) == ["2440.00"])
+  }
+
   @Test("asked-for services need a price, a home without one is free, and dangerous goods are not")
   func accessorials() throws {
     let sheet = try RateSheet.perMile([.sample("2")])

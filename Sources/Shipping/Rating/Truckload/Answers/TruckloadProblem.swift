@@ -45,6 +45,17 @@ extension TruckloadProblem {
 }
 
 extension TruckloadProblem.Extra {
+  /// The extra that an accessorial is for a truckload, or nothing.
+  init?(_ accessorial: Accessorial) {
+    switch accessorial {
+    case .stopOff: self = .stops
+    case .detentionWithPower: self = .detention
+    case .layover: self = .layover
+    case .tarp: self = .tarp
+    default: return nil
+    }
+  }
+
   /// The extra in words.
   public var name: String {
     switch self {

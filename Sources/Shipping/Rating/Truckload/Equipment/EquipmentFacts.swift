@@ -46,6 +46,10 @@ extension EquipmentFacts {
 }
 
 extension Equipment {
+  /// The longest floor of all equipment on file: the 53 ft of a van or a flatbed.
+  public static let longestFloor =
+    allCases.compactMap { $0.facts.length?.value }.max() ?? .feet(53)
+
   /// What the equipment holds.
   ///
   /// Source: section by section of brokers' equipment pages (paigelogistics.com for the 53 ft van,
