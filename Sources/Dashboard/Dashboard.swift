@@ -9,7 +9,8 @@ public enum Dashboard {
       frame: FrameActions.context(tabs: ["Overview", "Quotes", "Rates"]),
       screens: [
         OverviewScreen.context, QuotesScreen.context, NewQuoteScreen.context,
-        OffersScreen.context, DraftsScreen.context, ShipmentScreen.context,
+        OffersScreen.context, BookingScreen.context, DraftsScreen.context,
+        ShipmentScreen.context, TenderScreen.context,
         ArithmeticScreen.context, RatesScreen.context, SheetScreen.context,
       ], keymap: keymap)
   }

@@ -74,8 +74,9 @@ struct ImportCommand: ParsableCommand, ToolCommand {
     let kind = ImportKind.recognise(name: file, head: Array(bytes.prefix(8_192)))
     switch kind {
     case .rateSheetTerms, .serviceTable: return try importSheet(file, desk, report: report)
-    case .freightInvoices, .tenderResponses: return try importX12(bytes, file: file, desk)
-    case .invoiceTable: return try importInvoices(bytes, file: file, desk)
+    case .freightInvoices, .tenderResponses, .invoiceTable:
+      let report = try ImportPapers(desk: desk)(bytes, named: file, isPlan: plan)
+      return ImportRow(file: file, items: report.outcomes, problems: report.problems)
     case .rateSheetGrid, .otherX12, .unknown:
       return ImportRow(
         file: file, action: .refused, problems: ["\(file): \(kind.sentence)"])

@@ -22,9 +22,11 @@ public struct ScreenFinder: Sendable {
     Entry(name: "new-quote/class", shows: "how its density and class were computed"),
     Entry(name: "Q-1001", shows: "a quote's offers"),
     Entry(name: "Q-1001/1", shows: "the arithmetic of its first offer"),
+    Entry(name: "Q-1001/1/book", shows: "the booking form of its first offer"),
     Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
     Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
     Entry(name: "BX-1042", shows: "a shipment by its number"),
+    Entry(name: "BX-1042/tender", shows: "the form that offers it to its carrier"),
   ]
 
   /// The guide in one line: `overview (what needs you today), quotes (...)`.
@@ -65,14 +67,24 @@ public struct ScreenFinder: Sendable {
     if let quote = try quote(numbered: name) {
       return settled(OffersScreen(desk: desk, keeper: keeper, quote: quote))
     }
+    if let booking = try booking(named: name, keeper) { return booking }
     if let slash = name.lastIndex(of: "/"), let quote = try quote(numbered: name[..<slash]) {
       return try arithmetic(ofOffer: name[name.index(after: slash)...], in: quote.value)
     }
-    let shipment = try reading { () throws(StoreError) in
-      try desk.store.shipment(number: name)
+    return try shipment(named: name, keeper)
+  }
+
+  private func shipment(
+    named name: String, _ keeper: QuoteDraftKeeper
+  ) throws(ScreenNameError) -> any Screen<DashboardMessage> {
+    let isTender = name.hasSuffix("/tender")
+    let number = isTender ? String(name.dropLast("/tender".count)) : name
+    let (found, identity) = try reading { () throws(StoreError) in
+      (try desk.store.shipment(number: number), try ShipperIdentity.kept(on: desk))
     }
-    guard let shipment else { throw .unknown(name) }
-    return ShipmentScreen(shipment.value, clock: desk.clock)
+    guard let shipment = found else { throw .unknown(name) }
+    if isTender { return TenderScreen(shipment, desk: desk, sender: identity.ediSender) }
+    return settled(ShipmentScreen(shipment, desk: desk, keeper: keeper))
   }
 
   /// The facts of a rate sheet, where the name is one of `rates/1`.
@@ -93,13 +105,37 @@ public struct ScreenFinder: Sendable {
     return try reading { () throws(StoreError) in try desk.store.quote(number: number) }
   }
 
+  /// The booking form of an offer, where the name is one of `Q-1001/1/book`.
+  private func booking(
+    named name: String, _ keeper: QuoteDraftKeeper
+  ) throws(ScreenNameError) -> BookingScreen? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2] == "book", let quote = try quote(numbered: parts[0]) else {
+      return nil
+    }
+    let index = try position(ofOffer: parts[1], in: quote.value)
+    let beginning = try reading { () throws(StoreError) in
+      try BeginBooking(desk: desk, keeper: keeper)(quote, offerAt: index)
+    }
+    return BookingScreen(
+      desk: desk, keeper: keeper, beginning: beginning, offer: quote.value.offers[index])
+  }
+
   private func arithmetic(
     ofOffer text: Substring, in quote: Quote
   ) throws(ScreenNameError) -> ArithmeticScreen {
+    let index = try position(ofOffer: text, in: quote)
+    return ArithmeticScreen(explaining: quote.offers[index], of: quote.number)
+  }
+
+  /// The position from zero of an offer that is counted from one.
+  private func position(
+    ofOffer text: Substring, in quote: Quote
+  ) throws(ScreenNameError) -> Int {
     guard let position = Int(text), quote.offers.indices.contains(position - 1) else {
       throw .noSuchOffer(String(text), quote: quote.number, offerCount: quote.offers.count)
     }
-    return ArithmeticScreen(explaining: quote.offers[position - 1], of: quote.number)
+    return position - 1
   }
 
   private func reading<Value>(
