@@ -26,6 +26,7 @@ public struct ScreenFinder: Sendable {
     Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
     Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
     Entry(name: "BX-1042", shows: "a shipment by its number"),
+    Entry(name: "BX-1042/invoices", shows: "its invoices beside what was booked"),
     Entry(name: "BX-1042/tender", shows: "the form that offers it to its carrier"),
   ]
 
@@ -78,11 +79,19 @@ public struct ScreenFinder: Sendable {
     named name: String, _ keeper: QuoteDraftKeeper
   ) throws(ScreenNameError) -> any Screen<DashboardMessage> {
     let isTender = name.hasSuffix("/tender")
-    let number = isTender ? String(name.dropLast("/tender".count)) : name
+    let isAudit = name.hasSuffix("/invoices")
+    let isPart = isTender || isAudit
+    let number = isPart ? String(name[..<(name.lastIndex(of: "/") ?? name.endIndex)]) : name
     let (found, identity) = try reading { () throws(StoreError) in
       (try desk.store.shipment(number: number), try ShipperIdentity.kept(on: desk))
     }
     guard let shipment = found else { throw .unknown(name) }
+    if isAudit {
+      let facts = try reading { () throws(StoreError) in
+        try ReadShipment(desk: desk)(id: shipment.id)
+      }
+      return AuditScreen(facts.audits, of: shipment.value.number)
+    }
     if isTender { return TenderScreen(shipment, desk: desk, sender: identity.ediSender) }
     return settled(ShipmentScreen(shipment, desk: desk, keeper: keeper))
   }

@@ -13,6 +13,10 @@ extension ShipmentScreen {
     "shipment.import", title: "Import",
     help: "Reads a carrier's file: the answer to a tender (X12 990) or invoices (X12 210, CSV).",
     group: "Shipment", keys: [.character("i")], footerRank: 4)
+  static let audit = Action(
+    "shipment.audit", title: "Invoices",
+    help: "Lays the carrier's invoices beside what was booked, and drafts the dispute.",
+    group: "Shipment", keys: [.character("a")], footerRank: 5)
   static let openQuote = Action(
     "shipment.quote", title: "Quote",
     help: "Shows the offers of the quote that the shipment was booked from.",
@@ -23,10 +27,14 @@ extension ShipmentScreen {
   /// The actions of the screen.
   public static let context = ActionContext(
     id: "shipment", title: "Shipment",
-    actions: [tender, importAnswer, openQuote] + ReadingActions.all("shipment"))
+    actions: [tender, importAnswer, audit, openQuote] + ReadingActions.all("shipment"))
 
   /// Whether an action can be done now.
   public func availability(of action: ActionID) -> Availability {
+    if action == Self.audit.id, facts?.audits.isEmpty != false {
+      return .disabled(
+        reason: "No invoice of it is on the desk; \(key: Self.importAnswer) reads one.")
+    }
     let needsBooking = [Self.tender.id, Self.openQuote.id]
     guard needsBooking.contains(action) else { return readingAvailability(of: action) }
     guard shipment.value.details.booking != nil else {
@@ -44,6 +52,8 @@ extension ShipmentScreen {
       return [.open(TenderScreen(shipment, desk: desk, sender: facts?.ediSender))]
     case Self.importAnswer.id:
       return [.prompt(Prompt(id: Self.answerPrompt, label: "File of the carrier:"))]
+    case Self.audit.id:
+      return [.open(AuditScreen(facts?.audits ?? [], of: shipment.value.number))]
     case Self.openQuote.id: return openQuoteOfBooking()
     default: return nil
     }

@@ -115,6 +115,28 @@ final class ShipmentTests {
     #expect(robot.text.contains("PRO        7712345"))
   }
 
+  @Test("an invoice is read with the same key, and laid beside the booking with a letter")
+  func invoice() throws {
+    let number = robot.title
+    robot.press("a")
+    #expect(robot.messageLine.contains("No invoice of it is on the desk; i reads one."))
+    var lines = try booking.offer.lines.map {
+      FreightInvoice.Line(label: $0.label, amount: $0.amount)
+    }
+    lines.append(.init(label: "DETENTION", amount: Money(minorUnits: 6_100, .usd)))
+    let invoice = try FreightInvoice(
+      number: "778812", carrier: .init(name: "Maple Freight"),
+      references: .init(shipment: number), currency: .usd, lines: lines)
+    _ = try robot.desk.store.addInvoice(invoice, by: robot.desk.stamp)
+    robot.tellOfChange()
+    #expect(robot.text.contains("61.00 USD too much"))
+    robot.press("a")
+    #expect(robot.title == "Invoices")
+    #expect(robot.text.contains("detention") && robot.text.contains("not quoted"))
+    let text = robot.program.screen.linear.joined(separator: "\n")
+    #expect(text.contains("Subject: dispute of invoice 778812"))
+  }
+
   @Test("a file that is not there is told, and changes nothing")
   func missingFile() throws {
     robot.press("i")
