@@ -4,6 +4,7 @@ import Foundation
 import ReferenceData
 import Storage
 public import TerminalKit
+public import Workflows
 
 extension ToolEnvironment {
   /// Where postal codes lie.

@@ -10,7 +10,8 @@ public enum Dashboard {
       screens: [
         OverviewScreen.context, QuotesScreen.context, NewQuoteScreen.context,
         OffersScreen.context, WhatIfScreen.context, WhatIfMovesScreen.context,
-        DraftsScreen.context, ShipmentScreen.context, ArithmeticScreen.context,
+        BookingScreen.context, DraftsScreen.context, ShipmentScreen.context,
+        TenderScreen.context, AuditScreen.context, ArithmeticScreen.context,
         ModesScreen.context, RatesScreen.context, SheetScreen.context,
       ], keymap: keymap)
   }

@@ -78,9 +78,7 @@ struct BookCommand: ParsableCommand, ToolCommand {
   private func readPrefix() throws -> GS1CompanyPrefix? {
     guard let gs1Prefix else { return nil }
     guard let prefix = GS1CompanyPrefix(parsing: gs1Prefix) else {
-      throw FieldProblem(
-        field: FieldPath("gs1Prefix"), typed: gs1Prefix,
-        reason: .wrongShape(needed: "six to ten digits", example: "0614141"))
+      throw BookingEntryReader.prefixProblem(gs1Prefix)
     }
     return prefix
   }
@@ -111,7 +109,7 @@ struct BookCommand: ParsableCommand, ToolCommand {
             shipment: shipment, order: shipment == nil ? BookingAnswer(plan.order) : nil,
             warnings: plan.warnings.map(\.sentence))))
     }
-    let lines = BookingText.lines(plan, shipment, today: environment.clock.today)
+    let lines = plan.lines(shipment, today: environment.clock.today)
     try environment.write(lines.map { DisplayText.escaped($0) + "\n" }.joined())
   }
 }

@@ -81,8 +81,9 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       return try importSheet(file, desk, plan ? coming : [], report: report)
     case .fuelTable, .accessorialSchedule, .zoneChart: return try importTable(file, desk)
     case .fuelPrices: return try importPrices(bytes, file: file, desk)
-    case .freightInvoices, .tenderResponses: return try importX12(bytes, file: file, desk)
-    case .invoiceTable: return try importInvoices(bytes, file: file, desk)
+    case .freightInvoices, .tenderResponses, .invoiceTable:
+      let report = try ImportPapers(desk: desk)(bytes, named: file, isPlan: plan)
+      return ImportRow(file: file, items: report.outcomes, problems: report.problems)
     case .rateSheetGrid, .fuelGrid, .otherX12, .unknown:
       return ImportRow(
         file: file, action: .refused, problems: ["\(file): \(queued.kind.sentence)"])

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Interchange
 import Shipping
 import Storage
@@ -67,11 +66,13 @@ struct TenderCommand: ParsableCommand, ToolCommand {
 
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
     let choice = try choice()
-    if let output, environment.fileExists(output) {
-      throw ToolError.usage("\(output) exists already; name another file.")
-    }
-    let written = try WriteTender(desk: environment.desk(desk, for: .using))(shipment, choice)
-    if let output { try write(written.file.text, to: output) }
+    let tendering = WriteTender(desk: try environment.desk(desk, for: .using))
+    let written =
+      if let output {
+        try tendering(shipment, choice, into: NamedFile(output))
+      } else {
+        try tendering(shipment, choice)
+      }
     try report(written, environment)
     return written.file.replacements.isEmpty ? .done : .needsAttention
   }
@@ -96,18 +97,10 @@ struct TenderCommand: ParsableCommand, ToolCommand {
       carrier: carrier, sender: sender, receiver: receiver, isTest: test)
   }
 
-  private func write(_ text: String, to path: String) throws {
-    do {
-      try text.write(to: URL(filePath: path), atomically: true, encoding: .utf8)
-    } catch {
-      throw ToolError.unwritableFile(path: path)
-    }
-  }
-
   private func report(
     _ written: WriteTender.Written, _ environment: ToolEnvironment
   ) throws {
-    let changes = written.file.replacements.map(\.sentence)
+    let changes = written.changes
     guard !desk.json else {
       return try environment.write(
         JSONOutput.text(

@@ -3,14 +3,6 @@ import Workflows
 
 /// What an import did with one file, as it is printed.
 struct ImportRow: Encodable {
-  /// One paper of a file that has several, such as an invoice.
-  struct Item: Encodable {
-    var name: String
-    var action: ImportAction
-    var sentence: String
-    var needsAttention: Bool
-  }
-
   var file: String
   var action: ImportAction
   var sheet: String?
@@ -22,7 +14,7 @@ struct ImportRow: Encodable {
   /// The version that a table comes after, without taking its place on any day.
   var follows: String?
   var changes: [String]
-  var items: [Item]?
+  var items: [PaperOutcome]?
   var problems: [String]
   /// Why the file could not be read, which goes to standard error as well.
   let fault: UnreadableFile?
@@ -61,7 +53,7 @@ struct ImportRow: Encodable {
   }
 
   /// Makes the row of a file with several papers.
-  init(file: String, items: [Item], problems: [String]) {
+  init(file: String, items: [PaperOutcome], problems: [String]) {
     self.init(
       file: file, action: Self.action(of: items), rows: items.count,
       goodRows: items.count { $0.action != .refused }, problems: problems)
@@ -113,7 +105,7 @@ struct ImportRow: Encodable {
     }
   }
 
-  private static func action(of items: [Item]) -> ImportAction {
+  private static func action(of items: [PaperOutcome]) -> ImportAction {
     let actions = items.map(\.action)
     return [ImportAction.added, .planned, .unchanged].first(where: actions.contains) ?? .refused
   }

@@ -37,8 +37,24 @@ public enum DashboardMessage: Sendable {
   case draftSaved(Instant)
   /// The half-typed quotes, the latest first.
   case drafts([QuoteDraft])
+  /// What a booking form begins with, for an offer by its position.
+  case bookingBegun(BeginBooking.Beginning, offerAt: Int)
+  /// What would be booked, to be looked at.
+  case bookingPlanned(BookOffer.Plan)
+  /// Why nothing was booked, or would be.
+  case bookingRefused(BookOffer.Failure)
+  /// A shipment that was booked just now.
+  case booked(Saved<Shipment>)
+  /// The number of the shipment that a quote is booked as, or nothing.
+  case bookedShipment(String?, of: QuoteNumber)
   /// A shipment, to be shown.
   case shipment(Saved<Shipment>)
+  /// What a shipment's screen shows beside the shipment.
+  case shipmentFacts(ShipmentFacts)
+  /// A file for a carrier was written; the sentence says which.
+  case tendered(String)
+  /// What an imported file did, one sentence for each paper.
+  case papersImported(PaperReport)
   /// All rate sheets, and the tables that they share.
   case rates([StoredSheet], [StoredTable])
   /// What is in a rate sheet, to be shown.

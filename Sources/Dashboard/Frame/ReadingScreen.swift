@@ -14,7 +14,10 @@ extension ReadingScreen {
   public var linear: [String] { pane.lines.map(\.text) }
 
   /// A page can be turned where there is one; the footer shows its key then.
-  public func availability(of action: ActionID) -> Availability {
+  public func availability(of action: ActionID) -> Availability { readingAvailability(of: action) }
+
+  /// Whether a page can be turned; every other action can be done.
+  func readingAvailability(of action: ActionID) -> Availability {
     if action == ReadingActions.forward(Self.context.id).id, !pane.hasMoreBelow {
       return .disabled(reason: "This is the end of the text.")
     }
@@ -28,6 +31,12 @@ extension ReadingScreen {
   public mutating func update(
     _ event: ScreenEvent<DashboardMessage>
   ) -> [Effect<DashboardMessage>] {
+    read(event)
+    return []
+  }
+
+  /// Moves in the text as an event says.
+  mutating func read(_ event: ScreenEvent<DashboardMessage>) {
     switch event {
     case .resized(let size): pane.layOut(Self.room(in: size))
     case .key(let key): _ = pane.handle(key)
@@ -36,7 +45,6 @@ extension ReadingScreen {
     case .mouse(let mouse): pane.handle(mouse)
     default: break
     }
-    return []
   }
 
   /// Draws the text with a margin of one column.

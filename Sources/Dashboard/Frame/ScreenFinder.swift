@@ -26,9 +26,12 @@ public struct ScreenFinder: Sendable {
     Entry(name: "Q-1001/modes", shows: "which modes its freight can go by, and why"),
     Entry(name: "Q-1001/what-if", shows: "what one change would move in its offers"),
     Entry(name: "Q-1001/what-if/1", shows: "all that the first change moves"),
+    Entry(name: "Q-1001/1/book", shows: "the booking form of its first offer"),
     Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
     Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
     Entry(name: "BX-1042", shows: "a shipment by its number"),
+    Entry(name: "BX-1042/invoices", shows: "its invoices beside what was booked"),
+    Entry(name: "BX-1042/tender", shows: "the form that offers it to its carrier"),
   ]
 
   /// The guide in one line: `overview (what needs you today), quotes (...)`.
@@ -74,6 +77,7 @@ public struct ScreenFinder: Sendable {
     if let quote = try quote(numbered: name) {
       return settled(OffersScreen(desk: desk, keeper: keeper, quote: quote))
     }
+    if let booking = try booking(named: name, keeper) { return booking }
     if let slash = name.firstIndex(of: "/"), let quote = try quote(numbered: name[..<slash]) {
       let part = name[name.index(after: slash)...]
       if part == "modes" { return ModesScreen(of: quote.value) }
@@ -81,11 +85,28 @@ public struct ScreenFinder: Sendable {
       guard !part.contains("/") else { throw .unknown(name) }
       return try arithmetic(ofOffer: part, in: quote.value)
     }
-    let shipment = try reading { () throws(StoreError) in
-      try desk.store.shipment(number: name)
+    return try shipment(named: name, keeper)
+  }
+
+  private func shipment(
+    named name: String, _ keeper: QuoteDraftKeeper
+  ) throws(ScreenNameError) -> any Screen<DashboardMessage> {
+    let isTender = name.hasSuffix("/tender")
+    let isAudit = name.hasSuffix("/invoices")
+    let isPart = isTender || isAudit
+    let number = isPart ? String(name[..<(name.lastIndex(of: "/") ?? name.endIndex)]) : name
+    let (found, identity) = try reading { () throws(StoreError) in
+      (try desk.store.shipment(number: number), try ShipperIdentity.kept(on: desk))
     }
-    guard let shipment else { throw .unknown(name) }
-    return ShipmentScreen(shipment.value, clock: desk.clock)
+    guard let shipment = found else { throw .unknown(name) }
+    if isAudit {
+      let facts = try reading { () throws(StoreError) in
+        try ReadShipment(desk: desk)(id: shipment.id)
+      }
+      return AuditScreen(facts.audits, of: shipment.value.number)
+    }
+    if isTender { return TenderScreen(shipment, desk: desk, sender: identity.ediSender) }
+    return settled(ShipmentScreen(shipment, desk: desk, keeper: keeper))
   }
 
   /// The facts of a rate sheet, where the name is one of `rates/1`.
@@ -120,13 +141,37 @@ public struct ScreenFinder: Sendable {
     return WhatIfMovesScreen(screen.effects[number - 1], of: quote.value.number)
   }
 
+  /// The booking form of an offer, where the name is one of `Q-1001/1/book`.
+  private func booking(
+    named name: String, _ keeper: QuoteDraftKeeper
+  ) throws(ScreenNameError) -> BookingScreen? {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2] == "book", let quote = try quote(numbered: parts[0]) else {
+      return nil
+    }
+    let index = try position(ofOffer: parts[1], in: quote.value)
+    let beginning = try reading { () throws(StoreError) in
+      try BeginBooking(desk: desk, keeper: keeper)(quote, offerAt: index)
+    }
+    return BookingScreen(
+      desk: desk, keeper: keeper, beginning: beginning, offer: quote.value.offers[index])
+  }
+
   private func arithmetic(
     ofOffer text: Substring, in quote: Quote
   ) throws(ScreenNameError) -> ArithmeticScreen {
+    let index = try position(ofOffer: text, in: quote)
+    return ArithmeticScreen(explaining: quote.offers[index], of: quote.number)
+  }
+
+  /// The position from zero of an offer that is counted from one.
+  private func position(
+    ofOffer text: Substring, in quote: Quote
+  ) throws(ScreenNameError) -> Int {
     guard let position = Int(text), quote.offers.indices.contains(position - 1) else {
       throw .noSuchOffer(String(text), quote: quote.number, offerCount: quote.offers.count)
     }
-    return ArithmeticScreen(explaining: quote.offers[position - 1], of: quote.number)
+    return position - 1
   }
 
   private func reading<Value>(

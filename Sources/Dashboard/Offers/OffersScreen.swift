@@ -37,7 +37,7 @@ public struct OffersScreen: Screen {
   /// The actions of the screen.
   public static let context = ActionContext(
     id: "offers", title: "Offers",
-    actions: [choose, explain, rebill, modes, sort, whatIf, again])
+    actions: [choose, book, explain, rebill, modes, sort, whatIf, again])
 
   let desk: Desk
   let keeper: QuoteDraftKeeper
@@ -54,6 +54,8 @@ public struct OffersScreen: Screen {
   var reports: [RebillReport] = []
   /// What is doubtful about the shipment, which no answer changes.
   let requestWarnings: [FieldProblem]
+  /// The number of the shipment that the quote is booked as; nothing while it is not.
+  var bookedAs: String?
   /// Whether a choice is being saved.
   private var isChoosing = false
 
@@ -93,11 +95,13 @@ public struct OffersScreen: Screen {
       + (estimates == 0 ? "" : "; an ESTIMATE instead")
       + mixtureText.map { "; \($0)" }.joined()
       + (refusals == 0 ? "" : "; \(refusals) without an offer")
+      + (bookedAs.map { "; booked as \($0)" } ?? "")
   }
 
   /// Whether an action can be done now.
   public func availability(of action: ActionID) -> Availability {
     switch action {
+    case Self.book.id: bookAvailability
     case Self.choose.id where isChoosing:
       .disabled(reason: "The choice before is still being saved.")
     case Self.choose.id where pointedOffer == nil, Self.explain.id where pointedOffer == nil,
@@ -137,9 +141,10 @@ public struct OffersScreen: Screen {
     _ event: ScreenEvent<DashboardMessage>
   ) -> [Effect<DashboardMessage>] {
     switch event {
-    case .appeared: return readOrder() + [meterRebill()] + askLiveRates()
+    case .appeared: return readOrder() + [meterRebill(), readBooked()] + askLiveRates()
     case .resized(let size): list.layOut(rows: listRows(in: size))
     case .action(Self.choose.id): return chooseOffer()
+    case .action(Self.book.id): return beginBooking()
     case .action(Self.explain.id): return explainOffer()
     case .action(Self.rebill.id): return openRebill()
     case .action(Self.whatIf.id): return openWhatIf()
@@ -235,13 +240,14 @@ public struct OffersScreen: Screen {
         .work(
           Work("offers.reload", onDesk: desk) { desk throws(StoreError) in
             .quote(try desk.store.quote(id: id))
-          })
+          }),
+        readBooked(),
       ]
     case .failed(let sentence):
       isChoosing = false
       if live == .asking { live = .answered }
       return [.notice(Notice(.error, sentence))]
-    default: break
+    default: return receiveBooking(message)
     }
     return []
   }

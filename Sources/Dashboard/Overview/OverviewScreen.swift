@@ -107,7 +107,7 @@ public struct OverviewScreen: Screen {
       return [.open(OffersScreen(desk: desk, keeper: keeper, quote: quote))]
     case .message(.draftOffered(let offered)): return open(offered)
     case .message(.shipment(let shipment)):
-      return [.open(ShipmentScreen(shipment.value, clock: desk.clock))]
+      return [.open(ShipmentScreen(shipment, desk: desk, keeper: keeper))]
     case .message(.failed(let sentence)): return [.notice(Notice(.error, sentence))]
     default: break
     }

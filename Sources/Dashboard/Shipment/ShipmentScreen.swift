@@ -4,50 +4,67 @@ public import TerminalKit
 import Units
 import Workflows
 
-/// What is known of one shipment, to be read.
+/// One shipment: what was booked, where its tender stands, what its invoices say, and what must be
+/// done.
 public struct ShipmentScreen: ReadingScreen {
-  /// The actions of the screen: it is only read.
-  public static let context = ActionContext(
-    id: "shipment", title: "Shipment", actions: ReadingActions.all("shipment"))
-
-  private let number: String
+  let desk: Desk
+  let keeper: QuoteDraftKeeper
+  var shipment: Saved<Shipment>
+  /// What is known beside the shipment; nothing until it is read.
+  var facts: ShipmentFacts?
   var pane: TextPane
 
-  init(_ shipment: Shipment, clock: DeskClock) {
-    number = shipment.number
-    pane = TextPane(Self.lines(of: shipment, clock: clock))
+  /// Makes the screen of a shipment.
+  init(_ shipment: Saved<Shipment>, desk: Desk, keeper: QuoteDraftKeeper) {
+    self.desk = desk
+    self.keeper = keeper
+    self.shipment = shipment
+    pane = TextPane()
+    pane.replace(with: lines)
   }
 
   /// The way here.
-  public var breadcrumb: [String] { ["Overview", number] }
+  public var breadcrumb: [String] { ["Overview", shipment.value.number] }
 
-  private static func lines(of shipment: Shipment, clock: DeskClock) -> [TextLine] {
-    let details = shipment.details
-    var lines = [
-      TextLine("\(shipment.number)  \(shipment.state.name.uppercased())", role: .heading),
-      TextLine("\(details.origin.shortName) > \(details.destination.shortName)"),
-      TextLine(""),
-      TextLine("mode       \(details.mode.name)"),
-      TextLine("carrier    \(details.carrier ?? "none yet")"),
-      TextLine("PRO        \(details.pro ?? "none yet")"),
-      TextLine("border     \(details.borderPort ?? "none")"),
-      TextLine("pickup     \(details.shipDay?.longText ?? "not set")"),
-      TextLine("delivery   \(details.deliveryDay?.longText ?? "UNKNOWN")"),
-      TextLine(""),
-    ]
-    for unit in details.handlingUnits {
-      let sides = unit.dimensions.map { ", \($0)" } ?? ""
-      lines.append(
-        TextLine(
-          "\(unit.count) \(unit.packaging.name)\(sides), \(unit.weightEach) each, \(unit.commodity)"
-        ))
+  /// Takes an event in.
+  public mutating func update(
+    _ event: ScreenEvent<DashboardMessage>
+  ) -> [Effect<DashboardMessage>] {
+    switch event {
+    case .appeared, .message(.deskChanged): return [readFacts()]
+    case .action(let action):
+      if let effects = perform(action) { return effects }
+    case .promptEnded(Self.answerPrompt, let path?): return importPapers(path)
+    case .message(let message): return receive(message)
+    default: break
     }
-    lines.append(TextLine(""))
-    lines += shipment.attention.map { task in
-      let due = task.due.map { ", due \(clock.day(of: $0).shortText) \(clock.clockText($0))" } ?? ""
-      return TextLine("! \(task.actor.name): \(task.task)\(due)", role: .warning)
+    read(event)
+    return []
+  }
+
+  private func readFacts() -> Effect<DashboardMessage> {
+    let id = shipment.id
+    return .work(
+      Work("shipment.read", onDesk: desk) { desk throws(StoreError) in
+        .shipmentFacts(try ReadShipment(desk: desk)(id: id))
+      })
+  }
+
+  private mutating func receive(_ message: DashboardMessage) -> [Effect<DashboardMessage>] {
+    switch message {
+    case .shipmentFacts(let found):
+      facts = found
+      shipment = found.shipment
+      // What is read at the moment stays under the eye unless it has changed.
+      if pane.lines != lines { pane.replace(with: lines) }
+    case .quote(let quote):
+      return [.open(OffersScreen(desk: desk, keeper: keeper, quote: quote))]
+    case .papersImported(let report):
+      let notice = Notice(report.needsAttention ? .warning : .done, report.sentence)
+      return [.notice(notice), readFacts()]
+    case .failed(let sentence): return [.notice(Notice(.error, sentence))]
+    default: break
     }
-    if shipment.attention.isEmpty { lines.append(TextLine("Nothing needs doing.", role: .muted)) }
-    return lines
+    return []
   }
 }

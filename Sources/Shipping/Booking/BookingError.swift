@@ -18,8 +18,8 @@ public enum BookingError: Error, Hashable, Sendable {
     case .alreadyBooked(let quote, let shipment):
       "\(quote) is booked already as \(shipment); make the quote anew to ship once more."
     case .unitCodesNeedPrefix:
-      "Handling units can be numbered only under a GS1 company prefix; name it, as in "
-        + "--gs1-prefix 0614141, or leave the numbering out."
+      "Handling units can be numbered only under a GS1 company prefix; give it, such as 0614141, "
+        + "or leave the numbering out."
     }
   }
 }

@@ -22,6 +22,13 @@ public protocol BookingStore: Sendable {
     _ make: (BookingNumbers) throws(ShipmentContradiction) -> Shipment
   ) throws(StoreError) -> Saved<Shipment>
 
+  /// The number that the next bill of lading under a prefix gets; it is not given out by asking.
+  ///
+  /// - Returns: The number; nothing when all of the prefix are used up.
+  func nextBillOfLading(
+    prefix: GS1CompanyPrefix?
+  ) throws(StoreError) -> BillOfLadingNumber?
+
   /// The shipments that were booked from a quote, the earliest first.
   func shipments(bookedFrom quote: QuoteNumber) throws(StoreError) -> [Saved<Shipment>]
 

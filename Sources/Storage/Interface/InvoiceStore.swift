@@ -12,6 +12,10 @@ public protocol InvoiceStore: Sendable {
 
   /// The invoices with a number, of all carriers, the earliest first.
   func invoices(number: String) throws(StoreError) -> [StoredInvoice]
+
+  /// The invoices whose own number, or a number that they refer to, is one of these, the earliest
+  /// first; spaces, hyphens and the case of letters do not matter.
+  func invoices(naming numbers: [String]) throws(StoreError) -> [StoredInvoice]
 }
 
 /// An invoice with how it came in.

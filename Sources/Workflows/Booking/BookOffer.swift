@@ -17,6 +17,15 @@ public struct BookOffer: Sendable {
     case booking(BookingError)
     /// The records cannot be read or written.
     case store(StoreError)
+
+    /// The failure in one sentence with its mend, the first of several.
+    public var sentence: String {
+      switch self {
+      case .fields(let problems): problems.problems.first?.sentence ?? ""
+      case .booking(let error): error.sentence
+      case .store(let error): error.sentence
+      }
+    }
   }
 
   /// What would be booked.
@@ -31,6 +40,9 @@ public struct BookOffer: Sendable {
     public var warnings: [FieldProblem]
     /// The company prefix of the numbers.
     public var prefix: GS1CompanyPrefix?
+    /// The number that the bill of lading gets unless another booking is faster; nothing when all of
+    /// the prefix are used up.
+    public var billOfLading: BillOfLadingNumber?
     /// The draft that becomes the booked shipment: one of this quote that its carrier declined.
     public var draft: Saved<Shipment>?
     /// What is kept for the next booking.
@@ -44,7 +56,7 @@ public struct BookOffer: Sendable {
   /// - Parameters:
   ///   - number: the quote.
   ///   - entry: what was typed.
-  ///   - prefix: the GS1 company prefix; nothing for the one of the last booking.
+  ///   - prefix: the GS1 company prefix; nothing for the one of the entry, else of the last booking.
   /// - Returns: the order and everything that goes with it.
   /// - Throws: ``Failure`` with everything that is wrong.
   public func plan(
@@ -52,7 +64,6 @@ public struct BookOffer: Sendable {
   ) throws(Failure) -> Plan {
     let (quote, draft) = try find(number)
     var identity = try stored { () throws(StoreError) in try ShipperIdentity.kept(on: desk) }
-    if let prefix { identity.gs1Prefix = prefix }
     let today = desk.clock.today
     let index = try offerIndex(entry.offer)
     let (offerIndex, offer): (Int, Offer)
@@ -67,11 +78,15 @@ public struct BookOffer: Sendable {
     } catch {
       throw .fields(error)
     }
+    if let prefix = prefix ?? reading.prefix { identity.gs1Prefix = prefix }
     if entry.numbersUnits, identity.gs1Prefix == nil { throw .booking(.unitCodesNeedPrefix) }
     identity.shipper = entry.shipper
+    let next = try stored { () throws(StoreError) in
+      try desk.store.nextBillOfLading(prefix: identity.gs1Prefix)
+    }
     return Plan(
       quote: quote, offerIndex: offerIndex, order: reading.order, warnings: reading.warnings,
-      prefix: identity.gs1Prefix, draft: draft, identity: identity,
+      prefix: identity.gs1Prefix, billOfLading: next, draft: draft, identity: identity,
       unitCounts: entry.numbersUnits ? reading.order.units.map(\.count) : [])
   }
 

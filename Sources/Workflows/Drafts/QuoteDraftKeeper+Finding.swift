@@ -65,13 +65,16 @@ extension QuoteDraftKeeper {
   }
 
   private func take(_ draft: QuoteDraft) throws(StoreError) -> Bool {
-    guard
-      try desk.store.claimDraft(key: draft.key, from: draft.owner, for: program.name)
-    else { return false }
-    return markOpened(draft.key)
+    try take(draft.key, from: draft.owner)
   }
 
-  private func holder(of draft: Draft) -> QuoteDraft.Holder {
+  /// Makes a draft this program's own, unless another was faster.
+  func take(_ key: String, from owner: String?) throws(StoreError) -> Bool {
+    guard try desk.store.claimDraft(key: key, from: owner, for: program.name) else { return false }
+    return markOpened(key)
+  }
+
+  func holder(of draft: Draft) -> QuoteDraft.Holder {
     guard let owner = draft.owner else { return .nobody }
     switch program.life(of: owner) {
     case .this: return isOpen(draft.key) ? .here : .nobody

@@ -3,7 +3,7 @@ public import Storage
 import Synchronization
 public import Units
 
-/// Keeps every quote that is being typed, from one keystroke to the next.
+/// Keeps every quote and every booking that is being typed, from one keystroke to the next.
 ///
 /// Each form has a draft of its own, under a key that no other form ever gets, and forgets no other.
 /// A draft belongs to the program that has its form open; once the form is closed, or the program
@@ -45,7 +45,13 @@ public final class QuoteDraftKeeper: Sendable {
   }
 
   /// A key for a new form.
-  public func newKey() -> String { QuoteDraft.prefix + UUID().uuidString.lowercased() }
+  public func newKey() -> String { Self.newKey(like: QuoteDraft.prefix) }
+
+  /// A key that was never used, with the beginning of another up to its last slash.
+  static func newKey(like key: String) -> String {
+    let beginning = key.lastIndex(of: "/").map { key[...$0] } ?? Substring(QuoteDraft.prefix)
+    return beginning + UUID().uuidString.lowercased()
+  }
 
   /// A number for the next state of a form, above all that were given out.
   public func nextSequence(of key: String) -> Int {
@@ -70,18 +76,25 @@ public final class QuoteDraftKeeper: Sendable {
   public func save(
     _ entry: QuoteEntry, key: String, sequence: Int
   ) throws(StoreError) -> Instant? {
+    try keep(entry.isBlank ? nil : Self.text(of: entry), key: key, sequence: sequence)
+  }
+
+  /// Saves a text as ``save(_:key:sequence:)`` does an entry; nothing is forgotten.
+  func keep(
+    _ json: String?, key: String, sequence: Int
+  ) throws(StoreError) -> Instant? {
     let instant = desk.clock.now()
     guard forms.withLock({ $0.newest[key] ?? 0 }) <= sequence else { return nil }
     let result = writing.withLock { writing -> Result<Instant?, StoreError> in
       guard sequence > writing.newest[key] ?? 0 else { return .success(nil) }
       do throws(StoreError) {
-        if entry.isBlank {
-          try delete(key, writing)
+        if let json {
+          try write(json, key: key, at: instant, &writing)
         } else {
-          try write(Self.text(of: entry), key: key, at: instant, &writing)
+          try delete(key, writing)
         }
         writing.newest[key] = sequence
-        return .success(entry.isBlank ? nil : instant)
+        return .success(json == nil ? nil : instant)
       } catch {
         return .failure(error)
       }
@@ -116,7 +129,7 @@ public final class QuoteDraftKeeper: Sendable {
     let draft = Draft(key: own, json: json, saved: instant, owner: program.name)
     if try desk.store.saveDraft(draft) { return }
     // Another program took the draft, and it has it from now on.
-    let other = newKey()
+    let other = Self.newKey(like: key)
     writing.keys[key] = other
     _ = try desk.store.saveDraft(
       Draft(key: other, json: json, saved: instant, owner: program.name))
@@ -126,7 +139,7 @@ public final class QuoteDraftKeeper: Sendable {
     try desk.store.deleteDraft(key: writing.keys[key] ?? key, owner: program.name)
   }
 
-  private static func text(of entry: QuoteEntry) -> String {
+  static func text(of entry: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     // Texts, choices and flags always have a JSON form.

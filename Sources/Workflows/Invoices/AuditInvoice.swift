@@ -72,7 +72,8 @@ public struct AuditInvoice: Sendable {
       InvoiceAudit.Question(
         invoice: invoice, offer: taken.offer, request: taken.request, sheet: sheet,
         tables: tables,
-        numberUsedBefore: before.map { desk.clock.day(of: $0.imported.instant) }))
+        numberUsedBefore: before.map { desk.clock.day(of: $0.imported.instant) },
+        today: desk.clock.today))
     let subject = taken.subject(for: invoice)
     return Audited(
       audit: audit, subject: subject, request: taken.request,

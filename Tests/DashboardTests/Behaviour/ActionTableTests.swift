@@ -54,7 +54,7 @@ struct ActionTableTests {
   @Test("help lists every action of each screen")
   func helpLists() throws {
     let places = [
-      (["1"], "overview"), (["2"], "quotes"), (["2", "Enter"], "offers"), (["3"], "rates"),
+      (["1"], "overview"), (["2"], "quotes"), (["2", "End", "Enter"], "offers"), (["3"], "rates"),
       (["3", "Enter"], "sheet"),
     ]
     for (keys, context) in places {

@@ -112,9 +112,10 @@ struct LiveOffersTests {
       return
     }
     #expect(work.title == "Asking Karrio, Other")
-    #expect(screen.update(.appeared).count == 1, "only the risks are read anew")
+    #expect(screen.update(.appeared).count == 2, "only the risks and the booking are read anew")
     var looking = OffersScreen.looking(desk, quote)
-    #expect(looking.update(.appeared).count == 2, "only the order and the risks are read")
+    #expect(
+      looking.update(.appeared).count == 3, "only the order, the risks and the booking are read")
   }
 
   @Test("given up, the work says what was left undone, in the comparison and in the record")

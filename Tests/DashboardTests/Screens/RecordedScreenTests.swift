@@ -95,6 +95,24 @@ struct RecordedScreenTests {
     expectScreen(robot.frame, named: "offers-mixed-\(size.name)")
   }
 
+  @Test("the booking form, its review and its shipment", arguments: Size.recorded)
+  func booking(size: Size) throws {
+    var robot = Robot(try FixedDesk.demo(), size: size)
+    robot.openBooking()
+    expectScreen(robot.frame, named: "booking-empty-\(size.name)")
+    robot.fillBooking()
+    robot.typeInto("shipper.telephone", "313")
+    robot.press("F10")
+    expectScreen(robot.frame, named: "booking-refused-\(size.name)")
+    robot.type(" 555 0142")
+    robot.press("F10")
+    expectScreen(robot.frame, named: "booking-review-\(size.name)")
+    robot.press("B")
+    expectScreen(robot.frame, named: "shipment-booked-\(size.name)")
+    robot.press("t")
+    expectScreen(robot.frame, named: "tender-\(size.name)")
+  }
+
   @Test("the rate sheets, one with its facts, and what it changed", arguments: Size.recorded)
   func rates(size: Size) throws {
     let desk = try FixedDesk.demo()

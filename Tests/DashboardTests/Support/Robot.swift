@@ -104,7 +104,9 @@ extension Size {
 
 extension Robot {
   /// The form that is shown, if one is.
-  var form: Form? { (program.screen as? NewQuoteScreen)?.form }
+  var form: Form? {
+    (program.screen as? NewQuoteScreen)?.form ?? (program.screen as? any FormScreen)?.form
+  }
 
   /// The name of the field that has the focus.
   var focusedField: String? {

@@ -66,6 +66,40 @@ struct DisputeLetterTests {
     #expect(text.contains("stay unexplained"))
   }
 
+  @Test("a weight below the quoted one is not disputed")
+  func lighter() throws {
+    let text = try #require(
+      try letter { lines in
+        lines[0].weight = .pounds(1_500)
+        lines[2].amount = Money(minorUnits: 15_000, .usd)
+      }
+    ).text
+    #expect(!text.contains("weight certificate"))
+  }
+
+  @Test("a liftgate that was not quoted, and whose end nobody tells, is named after neither end")
+  func liftgate() throws {
+    let question = try InvoiceAuditTests.question { lines in
+      lines.removeLast()
+      lines.append(
+        .init(label: "", code: ChargeCode("LFT"), amount: Money(minorUnits: 8_500, .usd)))
+    }
+    let names = InvoiceAudit(question).rows.map(\.kind.name)
+    #expect(!names.contains("liftgate at pickup"))
+  }
+
+  @Test("an invoice of a day that has not come is remarked")
+  func datedAhead() throws {
+    var question = try InvoiceAuditTests.question { _ in }
+    question.today = .sample("2026-11-29")
+    let audit = InvoiceAudit(question)
+    #expect(
+      audit.findings.map(\.sentence).contains(
+        "The invoice is dated Mon 30 Nov 2026, after today, Sun 29 Nov 2026."))
+    question.today = .sample("2026-11-30")
+    #expect(InvoiceAudit(question).findings.isEmpty)
+  }
+
   @Test("an invoice for less than the quote is not disputed for its lines")
   func less() throws {
     #expect(

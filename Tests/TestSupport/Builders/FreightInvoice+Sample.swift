@@ -1,10 +1,11 @@
 public import Shipping
-import Units
+public import Units
 
 extension FreightInvoice {
   /// The bill that a carrier would send for an offer as it was quoted.
   public static func sample(
     for offer: Offer, number: String = "778812", references: References = References(),
+    day: CalendarDay = .sample("2026-11-30"),
     _ change: (inout [Line]) -> Void = { _ in }
   ) throws -> FreightInvoice {
     var lines = offer.lines.map { line in
@@ -24,7 +25,7 @@ extension FreightInvoice {
       carrier: Biller(
         name: offer.carrier,
         scac: offer.service.scac.flatMap { StandardCarrierAlphaCode(parsing: $0) }),
-      references: references, day: .sample("2026-11-30"), currency: currency, lines: lines,
+      references: references, day: day, currency: currency, lines: lines,
       statedTotal: Money(minorUnits: total, currency))
   }
 }

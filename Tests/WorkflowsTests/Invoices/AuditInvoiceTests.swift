@@ -13,7 +13,8 @@ struct AuditInvoiceTests {
     _ change: (inout [FreightInvoice.Line]) -> Void = { _ in }
   ) throws -> FreightInvoice {
     let offer = try #require(shipment.value.details.booking).offer
-    return try .sample(for: offer, number: number, references: references, change)
+    return try .sample(
+      for: offer, number: number, references: references, day: FixedDesk.today, change)
   }
 
   @Test("the shipment is found by any number that carriers put anywhere")
@@ -51,7 +52,8 @@ struct AuditInvoiceTests {
     let (desk, entry) = try BookedDesk.quoted()
     let quote = try #require(try desk.store.quote(number: BookedDesk.number))
     let index = try #require(Int(entry.offer)) - 1
-    let invoice = try FreightInvoice.sample(for: quote.value.offers[index])
+    let invoice = try FreightInvoice.sample(
+      for: quote.value.offers[index], day: FixedDesk.today)
     let failure = #expect(throws: AuditInvoice.Failure.self) {
       try AuditInvoice(desk: desk)(invoice, quote: BookedDesk.number)
     }

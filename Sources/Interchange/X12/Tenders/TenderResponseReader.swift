@@ -27,11 +27,16 @@ public enum TenderResponseReader {
       pro: pro.isEmpty ? nil : pro)
   }
 
-  /// Element 558, the reservation action: `A` accepts and `D` declines.
+  /// Element 558, the reservation action: `A` accepts, `B` on a condition, `C` proposes otherwise, `D`
+  /// declines, as does `E` of later releases.
+  ///
+  /// Source: X12 004020 and 006010, element 558, as told by doc.chinlinktech.com and kasoftware.com.
   private static func decision(_ head: X12Segment) throws(X12Problem) -> TenderAnswer.Decision {
     switch try head.needed(4) {
     case "A": return .accepted
-    case "D": return .declined
+    case "B": return .conditional
+    case "C": return .countered
+    case "D", "E": return .declined
     default: throw X12Problem(head, element: 4, .unknownCode)
     }
   }

@@ -26,6 +26,15 @@ public struct Tender: Hashable, Sendable, Codable {
     case replacement
     /// The shipment is called off.
     case cancellation
+
+    /// The purpose in words.
+    public var name: String {
+      switch self {
+      case .original: "first offer"
+      case .replacement: "in place of the last"
+      case .cancellation: "cancellation"
+      }
+    }
   }
 
   /// What the file is.
@@ -51,12 +60,26 @@ public struct Tender: Hashable, Sendable, Codable {
 
 /// What a carrier said to a tender.
 public struct TenderAnswer: Hashable, Sendable, Codable {
-  /// Yes or no.
+  /// Yes, no, or something between them.
   public enum Decision: String, Hashable, Sendable, Codable, CaseIterable {
     /// The carrier takes the shipment.
     case accepted
     /// The carrier does not take it.
     case declined
+    /// The carrier takes it on a condition that its remarks name.
+    case conditional
+    /// The carrier proposes something else.
+    case countered
+
+    /// The decision in words.
+    public var name: String {
+      switch self {
+      case .accepted: "accepted"
+      case .declined: "declined"
+      case .conditional: "accepted on a condition"
+      case .countered: "proposes otherwise"
+      }
+    }
   }
 
   /// Yes or no.

@@ -19,6 +19,8 @@ public enum AuditFinding: Hashable, Sendable {
   case linesDoNotSum(sum: Money, stated: Money)
   /// An invoice with the number came in before, with other contents.
   case numberUsedBefore(imported: CalendarDay)
+  /// The invoice is of a day that has not come yet.
+  case datedAhead(day: CalendarDay, today: CalendarDay)
   /// Another carrier bills than was booked.
   case otherCarrier(booked: String, billed: String)
 
@@ -37,7 +39,8 @@ public enum AuditFinding: Hashable, Sendable {
   /// True for what may cost money; false for what only explains.
   public var isDifference: Bool {
     switch self {
-    case .reweighed, .reclassed, .otherCurrency, .linesDoNotSum, .numberUsedBefore, .otherCarrier:
+    case .reweighed, .reclassed, .otherCurrency, .linesDoNotSum, .numberUsedBefore, .datedAhead,
+      .otherCarrier:
       true
     case .rerated, .notRerated, .currencyAssumed: false
     }
@@ -46,7 +49,9 @@ public enum AuditFinding: Hashable, Sendable {
   /// True for what is wrong with the paper, whatever it asks for.
   var isOfForm: Bool {
     switch self {
-    case .otherCurrency, .linesDoNotSum, .numberUsedBefore, .otherCarrier: true
+    case .otherCurrency, .linesDoNotSum, .numberUsedBefore, .datedAhead,
+      .otherCarrier:
+      true
     case .reweighed, .reclassed, .rerated, .notRerated, .currencyAssumed: false
     }
   }

@@ -101,10 +101,17 @@ struct ChargeMatching {
     var ledger = Ledger()
     for line in invoice.lines {
       let kinds = line.kinds.map { Self.compared($0, detail) }
-      let kind = kinds.first(where: quoted.contains) ?? kinds[0]
+      let kind = kinds.first(where: quoted.contains) ?? Self.unquoted(line, kinds)
       ledger.add(kind, Self.words(of: line), line.amount)
     }
     return ledger
+  }
+
+  /// What a line is for that the quote has not: where its code or words leave it open at which end, it
+  /// is named after neither.
+  private static func unquoted(_ line: FreightInvoice.Line, _ kinds: [ChargeKind]) -> ChargeKind {
+    guard kinds.count > 1, case .accessorial = kinds[0] else { return kinds[0] }
+    return .other((line.code?.name ?? line.words).lowercased())
   }
 
   private static func words(of line: FreightInvoice.Line) -> String {

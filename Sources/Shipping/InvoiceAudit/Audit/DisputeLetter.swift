@@ -113,6 +113,7 @@ public struct DisputeLetter: Hashable, Sendable {
   private static func point(_ finding: AuditFinding) -> Point? {
     let demand: String
     switch finding {
+    case .reweighed(let quoted, let billed) where billed < quoted: return nil
     case .reweighed:
       demand =
         "Please send the weight certificate with the date, the scale and photographs, or bill the "
@@ -126,6 +127,7 @@ public struct DisputeLetter: Hashable, Sendable {
     case .otherCurrency(let quoted, _): demand = "Please bill in \(quoted.code), as agreed."
     case .linesDoNotSum: demand = "Please correct the total or the lines."
     case .numberUsedBefore: demand = "Please tell which of the two is valid, and void the other."
+    case .datedAhead: demand = "Please correct the date; nothing is due before it."
     case .otherCarrier: demand = "Please show on whose order you carried the freight."
     case .rerated, .notRerated, .currencyAssumed: return nil
     }

@@ -51,6 +51,8 @@ extension AuditFinding {
       "The lines sum to \(sum), and \(stated) is asked for."
     case .numberUsedBefore(let day):
       "An invoice with this number came in on \(day.longText) with other contents; pay one only."
+    case .datedAhead(let day, let today):
+      "The invoice is dated \(day.longText), after today, \(today.longText)."
     case .otherCarrier(let booked, let billed): "\(billed) bills, and \(booked) was booked."
     }
   }

@@ -16,11 +16,13 @@ public struct InvoiceAudit: Hashable, Sendable {
     public var tables: TableBook
     /// The day on which another invoice with the same number came in, or nothing.
     public var numberUsedBefore: CalendarDay?
+    /// The day of the comparison, or nothing when it plays no part.
+    public var today: CalendarDay?
 
     /// Makes a question.
     public init(
       invoice: FreightInvoice, offer: Offer, request: QuoteRequest, sheet: RateSheet? = nil,
-      tables: TableBook = .empty, numberUsedBefore: CalendarDay? = nil
+      tables: TableBook = .empty, numberUsedBefore: CalendarDay? = nil, today: CalendarDay? = nil
     ) {
       self.invoice = invoice
       self.offer = offer
@@ -28,6 +30,7 @@ public struct InvoiceAudit: Hashable, Sendable {
       self.sheet = sheet
       self.tables = tables
       self.numberUsedBefore = numberUsedBefore
+      self.today = today
     }
   }
 
@@ -74,6 +77,9 @@ public struct InvoiceAudit: Hashable, Sendable {
   ) -> [AuditFinding] {
     var found: [AuditFinding] = []
     if let day = question.numberUsedBefore { found.append(.numberUsedBefore(imported: day)) }
+    if let day = invoice.day, let today = question.today, day > today {
+      found.append(.datedAhead(day: day, today: today))
+    }
     let booked = question.offer.service
     if let scac = invoice.carrier.scac, let code = booked.scac, scac.letters != code.uppercased() {
       found.append(.otherCarrier(booked: "\(booked.carrier) (\(code))", billed: scac.letters))

@@ -18,13 +18,18 @@ struct GivenNumbers {
   let database: Database
   let stamp: EditStamp
 
-  /// The first of so many numbers that were never given out under a prefix.
-  func first(of count: Int, _ kind: Kind, prefix: String) throws -> Int64 {
+  /// The number after the last that was given out under a prefix.
+  static func next(_ kind: Kind, prefix: String, in database: Database) throws -> Int64 {
     let last = try Int64.fetchOne(
       database.cachedStatement(
         sql: "SELECT max(last) FROM given_number WHERE kind = ? AND prefix = ?"),
       arguments: [kind.rawValue, prefix])
-    let first = (last ?? 0) + 1
+    return (last ?? 0) + 1
+  }
+
+  /// The first of so many numbers that were never given out under a prefix.
+  func first(of count: Int, _ kind: Kind, prefix: String) throws -> Int64 {
+    let first = try Self.next(kind, prefix: prefix, in: database)
     try database.cachedStatement(
       sql: """
         INSERT INTO given_number (kind, prefix, first, last, author, at) VALUES (?, ?, ?, ?, ?, ?)

@@ -26,6 +26,16 @@ extension SQLiteStore {
     }
   }
 
+  /// The number that the next bill of lading under a prefix gets.
+  public func nextBillOfLading(
+    prefix: GS1CompanyPrefix?
+  ) throws(StoreError) -> BillOfLadingNumber? {
+    try read { database in
+      let serial = try GivenNumbers.next(.billOfLading, prefix: prefix?.digits ?? "", in: database)
+      return BillOfLadingNumber(prefix: prefix, serial: serial)
+    }
+  }
+
   /// The shipments that were booked from a quote, the earliest first.
   public func shipments(bookedFrom quote: QuoteNumber) throws(StoreError) -> [Saved<Shipment>] {
     try read { database in

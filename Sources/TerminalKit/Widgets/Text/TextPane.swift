@@ -5,14 +5,31 @@ public struct TextLine: Hashable, Sendable, ExpressibleByStringLiteral {
   /// What it means.
   public let role: Role
 
-  /// Makes a line; by default of ordinary text.
-  public init(_ text: String, role: Role = .text) {
+  /// How many columns of it stay in front of what follows when it is wrapped, such as a label.
+  public let hangingIndent: Int
+
+  /// Makes a line; by default of ordinary text, without a label.
+  public init(_ text: String, role: Role = .text, hangingIndent: Int = 0) {
     self.text = text
     self.role = role
+    self.hangingIndent = hangingIndent
   }
 
   /// Makes a line of ordinary text.
   public init(stringLiteral value: String) { self.init(value) }
+
+  /// The line in pieces that fit; where a label would take half the room it is wrapped as words are.
+  func wrapped(columns: Int) -> [TextLine] {
+    let label = text.prefix(hangingIndent)
+    guard hangingIndent > 0, hangingIndent * 2 <= columns, !label.contains(where: \.isNewline)
+    else { return WordWrap.lines(of: text, columns: columns).map { TextLine($0, role: role) } }
+    let rest = WordWrap.lines(
+      of: String(text.dropFirst(hangingIndent)), columns: columns - hangingIndent)
+    let blanks = String(repeating: " ", count: hangingIndent)
+    return rest.enumerated().map { index, words in
+      TextLine((index == 0 ? DisplayText.escaped(String(label)) : blanks) + words, role: role)
+    }
+  }
 }
 
 /// Text that is read: wrapped between words, scrolled, searched.
@@ -151,8 +168,6 @@ public struct TextPane: Hashable, Sendable {
   private mutating func scroll(to line: Int) { top = min(max(0, line), lastTop) }
 
   private static func wrap(_ lines: [TextLine], columns: Int) -> [TextLine] {
-    lines.flatMap { line in
-      WordWrap.lines(of: line.text, columns: columns).map { TextLine($0, role: line.role) }
-    }
+    lines.flatMap { $0.wrapped(columns: columns) }
   }
 }

@@ -3,7 +3,7 @@
 extension BookingEntry: Decodable {
   private enum Keys: String, CodingKey {
     case offer, pickupDay, pickupFrom, pickupTo, shipper, consignee, billTo, paymentTerms
-    case purchaseOrders, instructions, pro, customsNumber, units, numbersUnits
+    case purchaseOrders, instructions, pro, customsNumber, units, numbersUnits, gs1Prefix
   }
 
   /// Reads an entry; every key may be absent.
@@ -24,6 +24,7 @@ extension BookingEntry: Decodable {
     try container.read(&customsNumber, .customsNumber)
     try container.read(&units, .units)
     try container.read(&numbersUnits, .numbersUnits)
+    try container.read(&gs1Prefix, .gs1Prefix)
   }
 }
 

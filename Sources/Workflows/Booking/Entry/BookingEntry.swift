@@ -32,6 +32,8 @@ public struct BookingEntry: Hashable, Sendable, Encodable {
   public var units: [Unit] = []
   /// Whether each handling unit gets an SSCC.
   public var numbersUnits = false
+  /// The GS1 company prefix of the numbers; empty for the one of the last booking.
+  public var gs1Prefix = ""
 
   /// Makes an empty entry.
   public init() {}

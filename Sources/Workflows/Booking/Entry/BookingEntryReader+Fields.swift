@@ -1,4 +1,4 @@
-import Shipping
+public import Shipping
 import Units
 
 extension BookingEntryReader {
@@ -114,6 +114,23 @@ extension BookingEntryReader {
       return nil
     }
     return number
+  }
+
+  func prefix(
+    _ entry: BookingEntry, _ gathering: inout ProblemGathering
+  ) -> GS1CompanyPrefix? {
+    let typed = Self.trimmed(entry.gs1Prefix)
+    guard !typed.isEmpty else { return nil }
+    let prefix = GS1CompanyPrefix(parsing: typed)
+    if prefix == nil { gathering.note(Self.prefixProblem(typed)) }
+    return prefix
+  }
+
+  /// What is wrong with a text that is no GS1 company prefix.
+  public static func prefixProblem(_ typed: String) -> FieldProblem {
+    FieldProblem(
+      field: FieldPath("gs1Prefix"), typed: typed,
+      reason: .wrongShape(needed: "six to ten digits", example: "0614141"))
   }
 
   func units(

@@ -21,6 +21,8 @@ public struct BookingEntryReader: Sendable {
   public struct Reading: Hashable, Sendable {
     /// What is booked.
     public var order: BookingOrder
+    /// The GS1 company prefix, or nothing when none was typed.
+    public var prefix: GS1CompanyPrefix?
     /// What may cost time or money later although it can be used.
     public var warnings: [FieldProblem]
   }
@@ -39,6 +41,7 @@ public struct BookingEntryReader: Sendable {
     let pro = pro(entry, &gathering)
     let customs = customsNumber(entry, &gathering)
     let units = units(entry, &gathering)
+    let prefix = prefix(entry, &gathering)
     let order = BookingOrder(
       quote: quote.number, request: quote.request, offer: offer,
       // A window that cannot be read was reported; the rest is checked all the same.
@@ -55,7 +58,7 @@ public struct BookingEntryReader: Sendable {
     let problems = gathering.problems + checked
     let errors = problems.filter(\.isError)
     guard errors.isEmpty else { throw FieldProblems(errors) }
-    return Reading(order: order, warnings: problems)
+    return Reading(order: order, prefix: prefix, warnings: problems)
   }
 
   /// The group of fields that are left out together when one of them cannot be read: what is missing

@@ -62,6 +62,6 @@ public struct ReadTenderResponse: Sendable {
     let carrier = response.carrier.map { "\($0)" } ?? "the carrier"
     let pro = response.pro.map { ", PRO \($0)" } ?? ""
     let remarks = response.answer.remarks.isEmpty ? "" : " (\(response.answer.remarks))"
-    return "\(carrier) \(response.answer.decision.rawValue)\(pro)\(remarks)"
+    return "\(carrier) \(response.answer.decision.name)\(pro)\(remarks)"
   }
 }

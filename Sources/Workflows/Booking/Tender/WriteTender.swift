@@ -46,8 +46,20 @@ public struct WriteTender: Sendable {
     case field(FieldProblem)
     /// The shipment cannot be tendered.
     case tender(TenderError)
+    /// The file cannot be made; no control number was spent.
+    case file(UnwritableFile)
     /// The records cannot be read or written.
     case store(StoreError)
+
+    /// The failure in one sentence with its mend.
+    public var sentence: String {
+      switch self {
+      case .field(let problem): problem.sentence
+      case .tender(let error): error.sentence
+      case .file(let fault): fault.sentence
+      case .store(let error): error.sentence
+      }
+    }
   }
 
   /// A written file.
@@ -58,6 +70,9 @@ public struct WriteTender: Sendable {
     public var tender: Tender
     /// The file, with the texts that were changed in it.
     public var file: TenderText
+
+    /// What was written otherwise than it was typed, one sentence each.
+    public var changes: [String] { file.replacements.map(\.sentence) }
   }
 
   /// Writes the file under the next control number, which is spent when the call returns.
@@ -96,6 +111,32 @@ public struct WriteTender: Sendable {
     return Written(shipment: noted, tender: tender, file: file)
   }
 
+  /// Writes the tender into a new file.
+  ///
+  /// The file is made before the control number is spent, and taken away again when there is nothing
+  /// to put into it. A file that exists is never written over, nor a link followed.
+  ///
+  /// - Parameters:
+  ///   - number: the shipment.
+  ///   - choice: which file, and between whom.
+  ///   - file: where it goes.
+  /// - Returns: the file, and the shipment with the tender noted.
+  /// - Throws: ``Failure``.
+  public func callAsFunction(
+    _ number: String, _ choice: Choice, into file: NamedFile
+  ) throws(Failure) -> Written {
+    let target: NewFile
+    do { target = try NewFile(file) } catch { throw .file(error) }
+    do throws(Failure) {
+      let written = try self(number, choice)
+      do { try target.write(Array(written.file.text.utf8)) } catch { throw .file(error) }
+      return written
+    } catch {
+      target.remove()
+      throw error
+    }
+  }
+
   private func text(
     _ shipment: Shipment, _ choice: Choice, _ envelope: X12Envelope
   ) throws(Failure) -> TenderText {
@@ -129,13 +170,26 @@ public struct WriteTender: Sendable {
 
   private func partner(_ text: String, _ field: String) throws(Failure) -> X12Interchange.Partner {
     guard let partner = X12Interchange.Partner(parsing: text) else {
-      throw .field(
-        FieldProblem(
-          field: FieldPath(field), typed: text,
-          reason: .wrongShape(
-            needed: "a qualifier and at most 15 letters and digits", example: "ZZ:MYCOMPANY")))
+      throw .field(Self.partnerProblem(text, field))
     }
     return partner
+  }
+
+  /// What is wrong with the name of a partner; nothing for one that can be used.
+  ///
+  /// - Parameters:
+  ///   - typed: the name, such as `ZZ:MYCOMPANY`.
+  ///   - field: which partner: `ediSender` or `ediReceiver`.
+  /// - Returns: the problem, or nothing.
+  public static func problem(ofPartner typed: String, _ field: String) -> FieldProblem? {
+    X12Interchange.Partner(parsing: typed) == nil ? partnerProblem(typed, field) : nil
+  }
+
+  private static func partnerProblem(_ typed: String, _ field: String) -> FieldProblem {
+    FieldProblem(
+      field: FieldPath(field), typed: typed,
+      reason: .wrongShape(
+        needed: "a qualifier and at most 15 letters and digits", example: "ZZ:MYCOMPANY"))
   }
 
   private func stored<Value>(

@@ -5,6 +5,12 @@ public struct UnreadableFile: Error, Hashable, Sendable {
   /// The system's words.
   public let reason: String
 
+  /// Makes the fault of a file.
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
   /// The fault in one sentence: file, reason, mend.
   public var sentence: String {
     "The file \(path) cannot be read (\(reason)); check its name and its permissions."

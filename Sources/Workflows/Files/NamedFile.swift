@@ -1,16 +1,17 @@
 import Glibc
 
 /// A file that the user named, or that lies where the user's files lie.
-struct NamedFile {
+public struct NamedFile: Sendable {
   /// The most bytes that are read: far beyond any real request, sheet, theme or key file.
-  static let byteLimit = 64 << 20
+  private static let byteLimit = 64 << 20
 
   let path: String
 
-  init(_ path: String) { self.path = path }
+  /// Names a file by its path.
+  public init(_ path: String) { self.path = path }
 
   /// The folder that it lies in.
-  var folder: String {
+  public var folder: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -18,7 +19,7 @@ struct NamedFile {
   /// Reads it to its end.
   ///
   /// - Throws: ``Fault`` with the system's words.
-  func read() throws(Fault) -> [UInt8] {
+  public func read() throws(Fault) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Fault(code: errno) }
     defer { close(descriptor) }
@@ -37,7 +38,7 @@ struct NamedFile {
   /// The folder on the way to the file in which nothing can be made, and why.
   ///
   /// Nil where the file can be made, with all the folders that it needs.
-  func obstacleToMaking() -> (folder: String, reason: String)? {
+  public func obstacleToMaking() -> (folder: String, reason: String)? {
     var status = stat()
     guard stat(folder, &status) == 0 else {
       if errno == ENOENT, folder != path { return NamedFile(folder).obstacleToMaking() }
@@ -49,15 +50,15 @@ struct NamedFile {
   }
 
   /// Why a file cannot be read.
-  struct Fault: Error {
+  public struct Fault: Error, Hashable, Sendable {
     /// The system's number of the error.
-    let code: Int32
+    public let code: Int32
 
     /// Whether there is simply no such file.
-    var meansAbsent: Bool { code == ENOENT }
+    public var meansAbsent: Bool { code == ENOENT }
 
     /// The reason in words.
-    var reason: String {
+    public var reason: String {
       code == EFBIG ? "it is larger than 64 MiB" : String(cString: strerror(code))
     }
   }
