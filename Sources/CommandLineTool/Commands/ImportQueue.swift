@@ -1,4 +1,5 @@
 import Interchange
+import Workflows
 
 /// The files of an import in the order in which they are taken: tables and prices before the sheets that
 /// refer to them, so that the order in which they are named does not matter.

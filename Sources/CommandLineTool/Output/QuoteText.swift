@@ -8,7 +8,7 @@ enum QuoteText {
     let priced = findings.priced
     let request = priced.request
     var lines = [
-      "\(number.map { "\($0)  " } ?? "")\(request.origin.shortName) > "
+      "\(findings.number.map { "\($0)  " } ?? "")\(request.origin.shortName) > "
         + "\(request.destination.shortName)  \(request.totalWeight)  ships "
         + request.shipDay.longText,
       "",

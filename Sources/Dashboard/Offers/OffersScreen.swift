@@ -13,26 +13,26 @@ public struct OffersScreen: Screen {
   static let explain = Action(
     "offers.explain", title: "Arithmetic",
     help: "Unfolds how the total was found: classes, weight breaks, every line and its source.",
-    group: "Offers", keys: [.character("=")], footerRank: 2)
+    group: "Offers", keys: [.character("=")], footerRank: 3)
   static let rebill = Action(
     "offers.rebill", title: "Rebill",
     help: "Lists what could make the bill larger than the price, and to how much.",
-    group: "Offers", keys: [.character("r")], footerRank: 6)
+    group: "Offers", keys: [.character("r")], footerRank: 7)
   static let modes = Action(
     "offers.modes", title: "Modes",
     help:
       "Lists which modes the freight can go by, what speaks for and against each, and the trucks "
       + "with their legal weights on both sides of the border.",
-    group: "Offers", keys: [.character("a")], footerRank: 7)
+    group: "Offers", keys: [.character("a")], footerRank: 8)
   static let sort = Action(
     "offers.sort", title: "Sort",
     help:
       "Orders the offers by total, by day of delivery, by how often they are handled, or by carrier.",
-    group: "Offers", keys: [.character("s")], footerRank: 3)
+    group: "Offers", keys: [.character("s")], footerRank: 5)
   static let again = Action(
     "offers.again", title: "Quote again",
     help: "Opens the form with this shipment, to change it or to price it with today's sheets.",
-    group: "Offers", keys: [.character("e")], footerRank: 5)
+    group: "Offers", keys: [.character("e")], footerRank: 6)
 
   /// The actions of the screen.
   public static let context = ActionContext(

@@ -93,9 +93,17 @@ struct WhatIfTests {
     #expect(quote?.value.request.port == "380201")
   }
 
-  @Test("every service that is turned on has a box in the form, so that no change is lost")
-  func boxes() {
-    #expect(Set(WhatIfChoices.services).isSubset(of: NewQuoteField.services))
+  @Test("every service that is turned on is kept by the form, so that no change is lost")
+  func services() throws {
+    let desk = try FixedDesk.demo()
+    let number = try #require(QuoteNumber(parsing: "Q-1001"))
+    let quote = try #require(try desk.store.quote(number: number))
+    for service in WhatIfChoices.services {
+      var request = quote.value.request
+      request.accessorials = [service]
+      let read = try desk.entryReader.read(QuoteEntry(request)).request
+      #expect(read.accessorials.contains(service))
+    }
   }
 
   @Test("a quote whose sheet has no price says what there is to compare")

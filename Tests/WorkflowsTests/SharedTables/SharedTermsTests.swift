@@ -83,7 +83,7 @@ struct SharedTermsTests {
   }
 
   private static func parcel(_ entry: inout QuoteEntry) {
-    entry.units = (try? [TypedUnit.read("1 carton 12x10x8 9lb", at: 0)]) ?? []
+    entry.units = (try? [TypedUnit.read("1 carton 12x10x8 9lb", at: 0).unit]) ?? []
   }
 
   @Test("a parcel's zone stands in the chart on the desk, by its version")
