@@ -60,6 +60,11 @@ static const uint8_t obstacles[] = {
 };
 REFERENCE_FILE(obstacles)
 
+static const uint8_t outlines[] = {
+#embed "../ReferenceData/Files/outlines.tsv"
+};
+REFERENCE_FILE(outlines)
+
 static const uint8_t tables[] = {
 #embed "../ReferenceData/Files/tables.tsv"
 };

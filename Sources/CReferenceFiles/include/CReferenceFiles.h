@@ -40,6 +40,9 @@ CReferenceFile crossbill_waypoints(void);
 /// obstacles.tsv
 CReferenceFile crossbill_obstacles(void);
 
+/// outlines.tsv
+CReferenceFile crossbill_outlines(void);
+
 /// tables.tsv
 CReferenceFile crossbill_tables(void);
 

@@ -30,6 +30,6 @@ public struct ReferenceLedger: Sendable {
     if case .failure(let error) = LTLBenchmark.read() { problems.append(error) }
     self.problems =
       problems + HolidayTable.bundled.problems + CarrierDirectory.bundled.problems
-      + RoadTables.bundled.problems
+      + RoadTables.bundled.problems + MapOutlines.bundled.problems
   }
 }

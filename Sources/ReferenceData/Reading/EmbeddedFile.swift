@@ -14,6 +14,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
   case ports
   case waypoints
   case obstacles
+  case outlines
   case tables
 
   init?(named name: String) {
@@ -33,6 +34,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
     case .ports: "ports.tsv"
     case .waypoints: "waypoints.tsv"
     case .obstacles: "obstacles.tsv"
+    case .outlines: "outlines.tsv"
     case .tables: "tables.tsv"
     }
   }
@@ -51,6 +53,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
       case .ports: crossbill_ports()
       case .waypoints: crossbill_waypoints()
       case .obstacles: crossbill_obstacles()
+      case .outlines: crossbill_outlines()
       case .tables: crossbill_tables()
       }
     return UnsafeBufferPointer(start: file.bytes, count: file.count)
