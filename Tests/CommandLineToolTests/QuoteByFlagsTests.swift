@@ -52,6 +52,20 @@ struct QuoteByFlagsTests {
     #expect(refused.output.contains("liftgate at delivery has no price in the sheet"))
   }
 
+  @Test("a port that is named goes with the request, and one that does not exist is refused")
+  func port() throws {
+    let shell = try shell()
+    func quote(_ port: String) -> Shell.Result {
+      shell.run(
+        "quote", "--from", "48201", "--to", "M5V 2T6", "--unit", "500lb class 70", "--port", port,
+        "--json", "--database", database(shell))
+    }
+    #expect(try quote("blue water").json(QuoteAnswerJSON.self).request.port == "blue water")
+    let refused = quote("lewston")
+    #expect(refused.status == .badInput)
+    #expect(refused.errors.contains("is no port of entry that is known"))
+  }
+
   @Test("--save keeps the answer under a number, which grows")
   func save() throws {
     let shell = try shell()

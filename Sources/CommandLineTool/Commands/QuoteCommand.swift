@@ -47,6 +47,12 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       "A service beyond dock to dock, repeatable: liftgateDelivery.", valueName: "name"))
   var services: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The port of entry, by its code or words of its name: 3801, lewiston (default: the best one).",
+      valueName: "port"))
+  var port: String?
+
   @Option(parsing: .unconditional, help: "What the goods are.")
   var goods: String?
 
@@ -108,9 +114,10 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
           "--request already says what is asked; leave out \(Self.list(flagsOfQuestion)).")
       }
       let document = try readDocument(try environment.read(request), today: asOf ?? today)
+      let reader = reader(environment, today: asOf ?? today)
+      if let problem = reader.portProblem(of: document.request) { throw problem }
       return Question(
-        document: document,
-        warnings: reader(environment, today: asOf ?? today).warnings(of: document.request),
+        document: document, warnings: reader.warnings(of: document.request),
         asOf: asOf ?? document.asOf ?? today)
     }
     let reading = try read(try entry(), reader(environment, today: asOf ?? today))
@@ -143,7 +150,8 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   private var flagsOfQuestion: [String] {
     [
       ("--from", from != nil), ("--to", to != nil), ("--ship", ship != nil),
-      ("--unit", !units.isEmpty), ("--service", !services.isEmpty), ("--goods", goods != nil),
+      ("--unit", !units.isEmpty), ("--service", !services.isEmpty), ("--port", port != nil),
+      ("--goods", goods != nil),
     ].filter(\.1).map(\.0)
   }
 
@@ -158,6 +166,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     entry.destination = to ?? ""
     entry.shipDay = ship ?? "today"
     entry.goods = goods ?? ""
+    entry.port = port ?? ""
     if !units.isEmpty {
       entry.units = try units.enumerated().map { try TypedUnit.read($0.element, at: $0.offset) }
     }

@@ -31,6 +31,8 @@ extension QuoteEntry {
     var destinationPlace: StatedPlace?
     var furtherGoods: [Goods] = []
     var currency = ""
+    // Forms that were kept before ports could be named have none.
+    var port: String?
 
     init() {}
 
@@ -39,6 +41,7 @@ extension QuoteEntry {
       destinationPlace = entry.destinationPlace
       furtherGoods = entry.furtherGoods
       currency = entry.currency
+      port = entry.port.isEmpty ? nil : entry.port
     }
 
     init(_ values: FormValues) { self.init(values[.field(NewQuoteField.carried)]) }
@@ -51,6 +54,7 @@ extension QuoteEntry {
     destinationPlace = carried.destinationPlace
     furtherGoods = carried.furtherGoods
     currency = carried.currency
+    port = carried.port ?? ""
   }
 }
 

@@ -13,7 +13,7 @@ public struct EstimateFreight: Sendable {
     estimator = LTLBenchmark.bundled.map { LTLEstimator(benchmark: $0, holidays: desk.holidays) }
   }
 
-  /// Estimates a request over the road through the best port.
+  /// Estimates a request over the road through the port that it names, else the best one.
   ///
   /// - Parameters:
   ///   - request: what is asked.
@@ -22,10 +22,8 @@ public struct EstimateFreight: Sendable {
   ///   the figures do not know.
   public func callAsFunction(_ request: QuoteRequest, asOf day: CalendarDay) -> QuoteAnswer? {
     guard let estimator, !ModeAdvice(ModeMeasures(request)).allowsParcel else { return nil }
-    let question = RouteQuestion(
-      origin: request.origin, destination: request.destination, shipDay: request.shipDay)
     do throws(RouteRefusal) {
-      let found = try findRoute(question)
+      let found = try findRoute(RouteQuestion(request))
       return estimator.estimate(
         request, over: found.route.distance, transitDays: found.transit?.days, asOf: day)
     } catch {

@@ -13,14 +13,17 @@ public struct FindTrip: Sendable {
   /// - Parameters:
   ///   - request: what is asked.
   ///   - sheets: the sheets that are asked.
-  /// - Returns: one pickup and one delivery over the road through the best port; nothing where no
-  ///   sheet needs it, or no road is found, so that the sheets say that the distance is unknown.
+  /// - Returns: one pickup and one delivery over the road through the port that the request names,
+  ///   else the best one; nothing where no sheet needs it, or no road is found, so that the sheets say
+  ///   that the distance is unknown.
   public func callAsFunction(_ request: QuoteRequest, for sheets: [RateSheet]) -> TruckloadTrip? {
     guard sheets.contains(where: { $0.tariff.kind == .perMile }) else { return nil }
-    var question = RouteQuestion(
-      origin: request.origin, destination: request.destination, shipDay: request.shipDay)
+    var question = RouteQuestion(request)
     question.mode = .truckload
     guard let found = try? findRoute(question) else { return nil }
-    return TruckloadTrip(distance: found.route.distance, source: "Crossbill's road map, estimated")
+    let port = request.port == nil ? nil : found.route.port
+    return TruckloadTrip(
+      distance: found.route.distance,
+      source: "Crossbill's road map, estimated" + (port.map { ", through \($0.name)" } ?? ""))
   }
 }

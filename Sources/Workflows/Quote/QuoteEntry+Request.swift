@@ -14,6 +14,7 @@ extension QuoteEntry {
     shipDay = request.shipDay.isoText
     accessorials = request.accessorials
     currency = request.currency?.code ?? ""
+    port = request.port ?? ""
     if let commodity = request.goods.first {
       let first = Goods(commodity)
       (goods, harmonizedCode) = (first.description, first.harmonizedCode)

@@ -37,6 +37,8 @@ public struct QuoteEntry: Hashable, Sendable {
   public var furtherGoods: [Goods] = []
   /// The currency in which offers are wanted, three letters; empty for any.
   public var currency = ""
+  /// The port of entry, by a code or words of its name; empty for the best one.
+  public var port = ""
 
   /// Makes an empty entry with one pallet.
   public init() {}
@@ -127,7 +129,7 @@ extension QuoteEntry: Codable {
     case origin, originSite, originPlace
     case destination, destinationSite, destinationPlace
     case shipDay, units, accessorials
-    case goods, harmonizedCode, goodsOrigin, value, furtherGoods, currency
+    case goods, harmonizedCode, goodsOrigin, value, furtherGoods, currency, port
   }
 
   /// Reads an entry that any version has kept: what it does not have is as in a new one.
@@ -149,6 +151,7 @@ extension QuoteEntry: Codable {
     value = try container.value(.value, else: value)
     furtherGoods = try container.value(.furtherGoods, else: furtherGoods)
     currency = try container.value(.currency, else: currency)
+    port = try container.value(.port, else: port)
   }
 }
 

@@ -144,6 +144,13 @@ extension QuoteEntryReader {
     return currency
   }
 
+  /// The port of entry without blanks around it; nothing for empty text, which leaves the choice to
+  /// the road.
+  func port(_ typed: String) -> String? {
+    let words = typed.split(whereSeparator: \.isWhitespace)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
   /// Reads the number of the Harmonized System; empty is allowed.
   ///
   /// - Parameter typed: six to ten digits, with or without points and blanks: the six of the World

@@ -14,6 +14,8 @@ public struct QuoteEntryReader: Sendable {
   public let holidays: HolidayCalendar
   /// Says what is doubtful about a postal code that has the right form.
   public let doubtOf: @Sendable (PostalCode, FieldPath) -> FieldProblem?
+  /// Says why the port that a request names cannot be used.
+  let portRefusal: @Sendable (QuoteRequest) -> RouteRefusal?
 
   /// Makes a reader.
   ///
@@ -22,15 +24,18 @@ public struct QuoteEntryReader: Sendable {
   ///   - placeOf: says where a postal code lies, or nothing when the tables do not list it.
   ///   - holidays: the days on which carriers rest; by default weekends only.
   ///   - doubtOf: says what is doubtful about a postal code; by default nothing is.
+  ///   - portRefusal: says why the port that a request names cannot be used; by default any can.
   public init(
     today: CalendarDay, placeOf: @escaping @Sendable (PostalCode) -> PostalPlace?,
     holidays: HolidayCalendar = .weekendsOnly,
-    doubtOf: @escaping @Sendable (PostalCode, FieldPath) -> FieldProblem? = { _, _ in nil }
+    doubtOf: @escaping @Sendable (PostalCode, FieldPath) -> FieldProblem? = { _, _ in nil },
+    portRefusal: @escaping @Sendable (QuoteRequest) -> RouteRefusal? = { _ in nil }
   ) {
     self.today = today
     self.placeOf = placeOf
     self.holidays = holidays
     self.doubtOf = doubtOf
+    self.portRefusal = portRefusal
   }
 
   /// Makes a reader over the bundled places.
@@ -40,9 +45,11 @@ public struct QuoteEntryReader: Sendable {
   ///   - postal: the bundled places.
   ///   - holidays: the days on which carriers rest.
   public init(today: CalendarDay, postal: PostalDirectory, holidays: HolidayCalendar) {
+    let findRoute = FindRoute(postal: postal, holidays: holidays)
     self.init(
       today: today, placeOf: { postal.place(of: $0) }, holidays: holidays,
-      doubtOf: { postal.problem(of: $0, field: $1) })
+      doubtOf: { postal.problem(of: $0, field: $1) },
+      portRefusal: { findRoute.portRefusal(of: $0) })
   }
 
   /// A request with what is doubtful about it.
@@ -78,7 +85,8 @@ public struct QuoteEntryReader: Sendable {
     else { throw FieldProblems(found.isEmpty ? [noUnits] : found) }
     let request = QuoteRequest(
       origin: origin, destination: destination, shipDay: day, handlingUnits: units.map(\.unit),
-      accessorials: entry.accessorials, goods: goods, currency: currency)
+      accessorials: entry.accessorials, goods: goods, currency: currency,
+      port: port(entry.port))
     return try checked(request, lines: units.map(\.line), warnings: found)
   }
 
@@ -92,7 +100,7 @@ public struct QuoteEntryReader: Sendable {
   ) throws(FieldProblems) -> Reading {
     let problems = FieldProblem.problems(in: request, today: today, stateOf: state)
       .map { $0.renumberingHandlingUnits(as: lines) }
-    let errors = problems.filter(\.isError)
+    let errors = problems.filter(\.isError) + [portProblem(of: request)].compactMap { $0 }
     guard errors.isEmpty else { throw FieldProblems(errors) }
     return Reading(request: request, warnings: doubts(of: request) + warnings + problems)
   }
@@ -101,6 +109,13 @@ public struct QuoteEntryReader: Sendable {
   public func warnings(of request: QuoteRequest) -> [FieldProblem] {
     let problems = FieldProblem.problems(in: request, today: request.shipDay, stateOf: state)
     return doubts(of: request) + problems.filter { !$0.isError }
+  }
+
+  /// Why the port that a request names cannot be used; nothing when it can, or none is named.
+  public func portProblem(of request: QuoteRequest) -> FieldProblem? {
+    portRefusal(request).map {
+      FieldProblem(field: FieldPath("port"), typed: request.port ?? "", reason: .port($0))
+    }
   }
 
   private func doubts(of request: QuoteRequest) -> [FieldProblem] {

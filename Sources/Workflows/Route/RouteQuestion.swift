@@ -48,6 +48,12 @@ public struct RouteQuestion: Hashable, Sendable {
     self.destination = destination
     self.shipDay = shipDay
   }
+
+  /// Makes the question of the road of a request, through the port that it names; LTL by default.
+  public init(_ request: QuoteRequest) {
+    self.init(origin: request.origin, destination: request.destination, shipDay: request.shipDay)
+    port = request.port
+  }
 }
 
 /// A route with its days and warnings.

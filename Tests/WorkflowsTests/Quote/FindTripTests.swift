@@ -43,6 +43,30 @@ struct FindTripTests {
       })
   }
 
+  @Test("a port that the request names is the one that the miles go through")
+  func pinnedPort() throws {
+    let (desk, best) = try priced(.sample { $0.units[0].freightClass = "85" })
+    let (_, pinned) = try priced(
+      .sample {
+        $0.units[0].freightClass = "85"
+        $0.port = "  blue   water "
+      })
+    #expect(pinned.request.port == "blue water")
+    let ways = [best, pinned].map { priced in
+      priced.offers.first.flatMap { offer -> TruckloadTrip? in
+        guard case .truckload(let rating) = offer.rating else { return nil }
+        return rating.trip
+      }
+    }
+    let (short, long) = (try #require(ways[0]), try #require(ways[1]))
+    #expect(short.distance < long.distance)
+    #expect(!short.source.contains("through"))
+    #expect(long.source.hasSuffix(", through Port Huron Blue Water Bridge"))
+    var question = RouteQuestion(pinned.request)
+    question.mode = .truckload
+    #expect(try FindRoute(desk: desk)(question).route.distance == long.distance)
+  }
+
   @Test("sheets of other kinds need no road")
   func otherSheets() throws {
     let finder = FindTrip(FindRoute(desk: try FixedDesk.empty()))

@@ -29,6 +29,7 @@ struct QuoteEntryTests {
       $0.goodsOrigin = "CN"
       $0.value = "4 200.50 CAD"
     },
+    .sample { $0.port = "3802" },
   ]
 
   @Test("texts written for a request are read as the same request", arguments: entries)

@@ -139,7 +139,21 @@ struct RefusedEntryTests {
     Refused("goods value \"-3\" is below zero; type a number above zero.") { $0.value = "-3" },
   ]
 
-  static let all: [Refused] = [weights, units, places, days, goods].flatMap { $0 }
+  static let ports: [Refused] = [
+    Refused("port \"lewston\" is no port of entry that is known; `crossbill ports` lists them.") {
+      $0.port = "lewston"
+    },
+    Refused("port \"5\\u{1b}[2J\" is no port of entry that is known; `crossbill ports` lists them.")
+    {
+      $0.port = "5\u{1B}[2J"
+    },
+    Refused("port \"3801\" is named, and the route crosses no border; leave the port out.") {
+      $0.port = "3801"
+      $0.destination = "60601"
+    },
+  ]
+
+  static let all: [Refused] = [weights, units, places, days, goods, ports].flatMap { $0 }
 
   @Test("one wrong field, one sentence", arguments: all)
   func refused(_ refused: Refused) throws {

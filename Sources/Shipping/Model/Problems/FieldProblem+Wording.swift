@@ -67,6 +67,7 @@ extension FieldProblem {
     case .endsBeforeItBegins: "does not end after it begins"
     case .notAsQuoted(let quoted): "is not as quoted (\(quoted)), so that the price does not hold"
     case .carriersRest: "is a day on which carriers rest"
+    case .port(let refusal): refusal.reasonText
     case .doubtfulPro(let verdict): "is \(verdict.words)"
     }
   }
@@ -112,6 +113,7 @@ extension FieldProblem {
     case .carriersRest(let next):
       next.map { "count on pickup on \($0.longText), or choose another day" }
         ?? "choose another day"
+    case .port(let refusal): refusal.mend
     case .doubtfulPro: "compare it with the carrier's papers"
     }
   }

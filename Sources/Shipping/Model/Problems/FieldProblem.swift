@@ -75,6 +75,8 @@ public struct FieldProblem: Error, Hashable, Sendable {
     case notAsQuoted(quoted: String)
     /// Carriers rest on the day of pickup, and the freight moves on another.
     case carriersRest(next: CalendarDay?)
+    /// The port of entry that is named cannot be used on the way.
+    case port(RouteRefusal)
     /// The PRO number is not as the carrier writes its numbers, or nothing is known of them.
     case doubtfulPro(ProNumber.Verdict)
   }

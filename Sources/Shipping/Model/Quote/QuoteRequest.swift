@@ -28,13 +28,17 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
   /// The currency in which offers are wanted, or nothing for any.
   public var currency: Currency?
 
+  /// The port of entry that the shipper names, by a code or words of its name; nothing for the best
+  /// one.
+  public var port: String?
+
   /// Makes a request.
   ///
   /// - Precondition: There is at least one handling unit, each with a count and a weight above zero.
   public init(
     origin: Place, destination: Place, shipDay: CalendarDay, handlingUnits: [HandlingUnit],
     accessorials: Set<Accessorial> = [], details: [Accessorial: AccessorialDetail] = [:],
-    goods: [Commodity] = [], currency: Currency? = nil
+    goods: [Commodity] = [], currency: Currency? = nil, port: String? = nil
   ) {
     self.origin = origin
     self.destination = destination
@@ -44,6 +48,7 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
     self.details = details
     self.goods = goods
     self.currency = currency
+    self.port = port
     checkInvariants()
   }
 
@@ -83,11 +88,12 @@ public struct QuoteRequest: Hashable, Sendable, Codable {
     case details
     case goods
     case currency
+    case port
   }
 }
 
 extension QuoteRequest {
-  /// Reads a request; accessorials, their details and goods may be absent.
+  /// Reads a request; accessorials, their details, goods, currency and port may be absent.
   ///
   /// - Throws: `DecodingError` for a value of the wrong form and ``FieldProblems`` for a request
   ///   whose values are impossible.
@@ -105,7 +111,8 @@ extension QuoteRequest {
         ?? [],
       details: try Self.details(in: container),
       goods: try container.decodeIfPresent([Commodity].self, forKey: .goods) ?? [],
-      currency: try container.decodeIfPresent(Currency.self, forKey: .currency))
+      currency: try container.decodeIfPresent(Currency.self, forKey: .currency),
+      port: try container.decodeIfPresent(String.self, forKey: .port))
   }
 
   private static func details(
@@ -133,5 +140,6 @@ extension QuoteRequest {
     if !details.isEmpty { try container.encode(details, forKey: .details) }
     try container.encode(goods, forKey: .goods)
     try container.encodeIfPresent(currency, forKey: .currency)
+    try container.encodeIfPresent(port, forKey: .port)
   }
 }
