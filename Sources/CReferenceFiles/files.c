@@ -30,6 +30,11 @@ static const uint8_t ltl_benchmark[] = {
 };
 REFERENCE_FILE(ltl_benchmark)
 
+static const uint8_t truckload_benchmark[] = {
+#embed "../ReferenceData/Files/truckload-benchmark.tsv"
+};
+REFERENCE_FILE(truckload_benchmark)
+
 static const uint8_t carrier_codes[] = {
 #embed "../ReferenceData/Files/carrier-codes.tsv"
 };

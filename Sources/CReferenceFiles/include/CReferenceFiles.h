@@ -22,6 +22,9 @@ CReferenceFile crossbill_holidays(void);
 /// ltl-benchmark.tsv
 CReferenceFile crossbill_ltl_benchmark(void);
 
+/// truckload-benchmark.tsv
+CReferenceFile crossbill_truckload_benchmark(void);
+
 /// carrier-codes.tsv
 CReferenceFile crossbill_carrier_codes(void);
 

@@ -9,6 +9,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
   case mexicanPostalAreas
   case holidays
   case freightBenchmark
+  case truckloadBenchmark
   case carrierCodes
   case roadLimits
   case ports
@@ -28,6 +29,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
     case .canadianPostalPlaces: "ca-postal-places.tsv"
     case .holidays: "holidays.tsv"
     case .freightBenchmark: "ltl-benchmark.tsv"
+    case .truckloadBenchmark: "truckload-benchmark.tsv"
     case .carrierCodes: "carrier-codes.tsv"
     case .mexicanPostalAreas: "mx-postal-areas.tsv"
     case .roadLimits: "road-limits.tsv"
@@ -47,6 +49,7 @@ enum EmbeddedFile: CaseIterable, Sendable {
       case .canadianPostalPlaces: crossbill_ca_postal_places()
       case .holidays: crossbill_holidays()
       case .freightBenchmark: crossbill_ltl_benchmark()
+      case .truckloadBenchmark: crossbill_truckload_benchmark()
       case .carrierCodes: crossbill_carrier_codes()
       case .mexicanPostalAreas: crossbill_mexican_postal_areas()
       case .roadLimits: crossbill_road_limits()

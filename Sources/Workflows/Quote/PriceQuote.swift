@@ -31,7 +31,7 @@ public struct PriceQuote: Sendable {
     let priced = Self.price(
       request, sheets: sheets, trip: trip, asOf: day, holidays: desk.holidays)
     guard priced.offers.isEmpty else { return priced }
-    return priced.joined(by: [EstimateFreight(desk: desk)(request, asOf: day)].compactMap { $0 })
+    return priced.joined(by: EstimateFreight(desk: desk)(request, asOf: day))
   }
 
   /// Prices a request with given sheets.
