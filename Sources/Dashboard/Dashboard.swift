@@ -10,7 +10,7 @@ public enum Dashboard {
       screens: [
         OverviewScreen.context, QuotesScreen.context, NewQuoteScreen.context,
         OffersScreen.context, DraftsScreen.context, ShipmentScreen.context,
-        ArithmeticScreen.context, RatesScreen.context, SheetScreen.context,
+        ArithmeticScreen.context, RatesScreen.context, SheetScreen.context, RouteScreen.context,
       ], keymap: keymap)
   }
 

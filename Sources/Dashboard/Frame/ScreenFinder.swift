@@ -22,6 +22,7 @@ public struct ScreenFinder: Sendable {
     Entry(name: "new-quote/class", shows: "how its density and class were computed"),
     Entry(name: "Q-1001", shows: "a quote's offers"),
     Entry(name: "Q-1001/1", shows: "the arithmetic of its first offer"),
+    Entry(name: "Q-1001/map", shows: "its road on the map, and the ports of entry"),
     Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
     Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
     Entry(name: "BX-1042", shows: "a shipment by its number"),
@@ -66,6 +67,9 @@ public struct ScreenFinder: Sendable {
       return settled(OffersScreen(desk: desk, keeper: keeper, quote: quote))
     }
     if let slash = name.lastIndex(of: "/"), let quote = try quote(numbered: name[..<slash]) {
+      if name[slash...] == "/map" {
+        return settled(RouteScreen(desk: desk, keeper: keeper, quote: quote.value))
+      }
       return try arithmetic(ofOffer: name[name.index(after: slash)...], in: quote.value)
     }
     let shipment = try reading { () throws(StoreError) in

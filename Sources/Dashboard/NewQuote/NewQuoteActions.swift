@@ -33,5 +33,5 @@ extension NewQuoteScreen {
   /// The actions of the New quote screen.
   public static let context = ActionContext(
     id: "new-quote", title: "New quote",
-    actions: [offers, addUnit, removeUnit, explain, undo, redo, clear])
+    actions: [offers, addUnit, removeUnit, explain, map, leavePortOut, undo, redo, clear])
 }

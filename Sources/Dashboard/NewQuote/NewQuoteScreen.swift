@@ -130,6 +130,8 @@ public struct NewQuoteScreen: Screen {
     case Self.undo.id: return after(form.undo())
     case Self.redo.id: return after(form.redo())
     case Self.explain.id: return [.open(ArithmeticScreen(densityOf: QuoteEntry(form.values), desk))]
+    case Self.map.id: return openMap()
+    case Self.leavePortOut.id: return forgetPort()
     case Self.clear.id: return emptyForm()
     default: return []
     }
@@ -170,6 +172,8 @@ public struct NewQuoteScreen: Screen {
       saved = instant
     case .draftOffered(let offered):
       return take(offered)
+    case .portPinned(let port):
+      return take(port: port)
     case .quoteMade(let quote):
       return [.replace(OffersScreen(desk: desk, keeper: keeper, quote: quote, asksLive: true))]
     case .failed(let sentence):

@@ -42,7 +42,7 @@ public struct OffersScreen: Screen {
 
   /// The actions of the screen.
   public static let context = ActionContext(
-    id: "offers", title: "Offers", actions: [choose, explain, rebill, sort, again])
+    id: "offers", title: "Offers", actions: [choose, explain, rebill, sort, again, map])
 
   let desk: Desk
   let keeper: QuoteDraftKeeper
@@ -95,7 +95,7 @@ public struct OffersScreen: Screen {
     let refusals = quote.value.refusals.count
     let estimates = quote.value.offers.count - offers
     return "\(offers) \(offers == 1 ? "offer" : "offers"), \(order.title)"
-      + (estimates == 0 ? "" : "; an ESTIMATE instead")
+      + (estimates == 0 ? "" : "; \(estimates == 1 ? "an ESTIMATE" : "ESTIMATES") instead")
       + (refusals == 0 ? "" : "; \(refusals) without an offer")
   }
 
@@ -156,6 +156,7 @@ public struct OffersScreen: Screen {
     case .action(Self.choose.id): return chooseOffer()
     case .action(Self.explain.id): return explainOffer()
     case .action(Self.rebill.id): return openRebill()
+    case .action(Self.map.id): return openMap()
     case .action(Self.sort.id):
       order = Order.allCases[((Order.allCases.firstIndex(of: order) ?? 0) + 1) % 3]
       return [keepOrder()]

@@ -93,30 +93,28 @@ struct PlotDrawingTests {
 
   @Test("a mark shows its sign and its name where there is room")
   func marks() {
-    let detroit = PlotMark(place: PlotPoint(x: 0, y: 6), sign: "O", name: "Here")
+    let detroit = PlotMark(place: PlotPoint(x: 0, y: 6), sign: "O", names: ["Here"])
     let grid = drawn([], marks: [detroit], columns: 8, rows: 2)
     #expect(grid.plainLines(ascii: true)[0] == "O Here")
-    let atTheEdge = PlotMark(place: PlotPoint(x: 15, y: 6), sign: "D", name: "There")
+    let atTheEdge = PlotMark(place: PlotPoint(x: 15, y: 6), sign: "D", names: ["There"])
     #expect(drawn([], marks: [atTheEdge]).plainLines(ascii: true)[0] == " There D")
-    let tooLong = PlotMark(place: PlotPoint(x: 8, y: 6), sign: "D", name: "Nowhere at all")
+    let tooLong = PlotMark(place: PlotPoint(x: 8, y: 6), sign: "D", names: ["Nowhere at all"])
     #expect(drawn([], marks: [tooLong]).plainLines(ascii: true)[0] == "    D")
   }
 
-  @Test("of two marks in one cell the first is shown, and no name stands on another")
+  @Test("of two marks in one cell the second stands beside it, and no name stands on another")
   func marksTogether() {
-    let first = PlotMark(place: PlotPoint(x: 0, y: 6), sign: "A", name: "one")
-    let second = PlotMark(place: PlotPoint(x: 1, y: 5), sign: "B", name: "two")
-    let third = PlotMark(place: PlotPoint(x: 4, y: 6), sign: "C", name: "six")
-    let grid = drawn([], marks: [first, second, third], columns: 16, rows: 2)
-    let text = grid.plainText(ascii: true)
-    #expect(text.contains("A") && !text.contains("B") && text.contains("C"))
-    #expect(text.contains("one") && text.contains("six"))
+    let first = PlotMark(place: PlotPoint(x: 0, y: 6), sign: "A", names: ["one"])
+    let second = PlotMark(place: PlotPoint(x: 1, y: 5), sign: "B", names: ["two"])
+    let third = PlotMark(place: PlotPoint(x: 4, y: 6), sign: "C", names: ["six"])
+    let grid = drawn([], marks: [first, second, third], columns: 16, rows: 3)
+    #expect(grid.plainLines(ascii: true) == ["  one", "ABC six", "   two"])
   }
 
   @Test("a name hides as little of the lines as it can")
   func nameBesideLine() {
     let line = layer([(6, 6), (31, 6)], .heavy, sign: "*")
-    let mark = PlotMark(place: PlotPoint(x: 4, y: 6), sign: "A", name: "one")
+    let mark = PlotMark(place: PlotPoint(x: 4, y: 6), sign: "A", names: ["one"])
     let lines = drawn([line], marks: [mark], columns: 16, rows: 2).plainLines(ascii: true)
     #expect(lines[0].hasPrefix("  A*****"))
     #expect(lines[1].contains("one"))
@@ -139,7 +137,7 @@ struct PlotDrawingTests {
 
   @Test("names from outside never drive the terminal")
   func hostileNames() {
-    let mark = PlotMark(place: PlotPoint(x: 0, y: 6), sign: "\u{1B}", name: "a\u{1B}[2Jb")
+    let mark = PlotMark(place: PlotPoint(x: 0, y: 6), sign: "\u{1B}", names: ["a\u{1B}[2Jb"])
     let text = drawn([], marks: [mark], columns: 20, rows: 2).plainText(ascii: true)
     #expect(!text.contains("\u{1B}"))
   }
@@ -154,7 +152,9 @@ struct PlotDrawingTests {
       let strokes: [PlotLayer.Stroke] = [.thin, .dashed, .dotted, .heavy]
       let plot = Plot(
         layers: strokes.map { layer(points, $0) },
-        marks: points.map { PlotMark(place: PlotPoint(x: $0.0, y: $0.1), sign: "x", name: "name") })
+        marks: points.map {
+          PlotMark(place: PlotPoint(x: $0.0, y: $0.1), sign: "x", names: ["name"])
+        })
       var grid = Grid(size: Size(columns: 30, rows: 12))
       let rect = Rect(column: 5, row: 3, columns: 20, rows: 6)
       plot.draw(into: &grid, rect: rect, view: .dots(20, 6))

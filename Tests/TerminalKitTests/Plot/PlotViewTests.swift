@@ -66,7 +66,7 @@ struct PlotViewTests {
     let view = PlotView(
       fitting: try bounds([(0, 0), (5, 5)]), in: Size(columns: 0, rows: 0), scales: 1...9)
     var grid = Grid(size: Size(columns: 0, rows: 0))
-    Plot(layers: [], marks: [PlotMark(place: PlotPoint(x: 1, y: 1), sign: "x", name: "y")])
+    Plot(layers: [], marks: [PlotMark(place: PlotPoint(x: 1, y: 1), sign: "x", names: ["y"])])
       .draw(into: &grid, rect: Rect(columns: 0, rows: 0), view: view)
     #expect(grid.size.columns == 0)
   }

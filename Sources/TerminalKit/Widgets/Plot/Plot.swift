@@ -7,7 +7,7 @@ public struct Plot: Hashable, Sendable {
   public var layers: [PlotLayer]
   /// The names of areas.
   public var captions: [PlotCaption]
-  /// The named places; of two in one cell the first is shown.
+  /// The named places; of two in one cell the first stands there and the other beside it.
   public var marks: [PlotMark]
 
   /// Makes a plot.
@@ -54,7 +54,7 @@ public struct Plot: Hashable, Sendable {
       let room = Rect(
         column: middle.column - columns / 2 - 1, row: middle.row, columns: columns + 2, rows: 1)
       guard right - left >= columns + 2, PlotNames(size: grid.size).isFree(room),
-        grid.drawnCells(in: room) == 0
+        grid.cost(of: room, heavy: []) == 0
       else { continue }
       grid.write(
         caption.text, column: room.origin.column + 1, row: room.origin.row, role: caption.role)
@@ -66,30 +66,63 @@ public struct Plot: Hashable, Sendable {
     var shown: [(mark: PlotMark, cell: Point)] = []
     for mark in marks {
       let cell = view.cell(of: mark.place, in: grid.size)
-      let rect = Rect(column: cell.column, row: cell.row, columns: 1, rows: 1)
-      guard names.isFree(rect) else { continue }
+      let signs = [cell] + Self.beside.map { cell.moved(columns: $0.0, rows: $0.1) }
+      let rects = signs.map { Rect(column: $0.column, row: $0.row, columns: 1, rows: 1) }
+      guard Self.isInside(cell, grid.size), let rect = rects.first(where: names.isFree) else {
+        continue
+      }
       names.keepFree(rect)
-      shown.append((mark, cell))
+      shown.append((mark, rect.origin))
     }
     for (mark, cell) in shown {
       grid.write(String(mark.sign), column: cell.column, row: cell.row, role: mark.role)
-      let columns = DisplayWidth.columns(of: DisplayText.escaped(mark.name))
-      guard columns > 0,
-        let place = names.place(columns, beside: cell, hiding: { grid.drawnCells(in: $0) })
-      else { continue }
-      grid.write(mark.name, column: place.origin.column, row: place.origin.row, role: mark.role)
+      writeName(of: mark, at: cell, in: &grid, names: &names)
     }
+  }
+
+  /// Where a sign stands whose own cell is taken, the nearest first.
+  private static let beside = [(1, 0), (0, 1), (-1, 0), (0, -1)]
+
+  private static func isInside(_ cell: Point, _ size: Size) -> Bool {
+    Rect(columns: size.columns, rows: size.rows).contains(cell)
+  }
+
+  private func writeName(
+    of mark: PlotMark, at cell: Point, in grid: inout Grid, names: inout PlotNames
+  ) {
+    let heavy = Set(layers.filter { $0.stroke == .heavy }.map(\.role))
+    let named = mark.names.filter { !$0.isEmpty }.enumerated().compactMap { rank, name in
+      names.place(DisplayWidth.columns(of: DisplayText.escaped(name)), beside: cell) {
+        grid.cost(of: $0, heavy: heavy)
+      }.map { (name: name, rect: $0.rect, cost: $0.cost + rank * Self.costOfLesserName) }
+    }
+    guard let best = named.min(by: { $0.cost < $1.cost }) else { return }
+    names.keepFree(best.rect)
+    grid.write(
+      best.name, column: best.rect.origin.column, row: best.rect.origin.row, role: mark.role)
+  }
+
+  /// How many cells of lines a better name may hide before a lesser one is taken.
+  private static let costOfLesserName = 2
+}
+
+extension Point {
+  fileprivate func moved(columns: Int, rows: Int) -> Point {
+    Point(column: column + columns, row: row + rows)
   }
 }
 
 extension Grid {
-  /// How many cells of a rectangle are not blank.
-  fileprivate func drawnCells(in rect: Rect) -> Int {
-    var count = 0
+  /// What is lost when a rectangle is written over: a cell with a line counts one, one with a heavy
+  /// line three.
+  fileprivate func cost(of rect: Rect, heavy: Set<Role>) -> Int {
+    var cost = 0
     for row in rect.origin.row..<rect.endRow {
-      for column in rect.origin.column..<rect.endColumn
-      where self[column, row].glyph != .space { count += 1 }
+      for column in rect.origin.column..<rect.endColumn {
+        let cell = self[column, row]
+        if cell.glyph != .space { cost += heavy.contains(cell.role) ? 3 : 1 }
+      }
     }
-    return count
+    return cost
   }
 }

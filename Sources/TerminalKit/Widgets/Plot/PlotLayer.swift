@@ -12,7 +12,7 @@ public struct PlotLayer: Hashable, Sendable {
     case heavy
   }
 
-  /// What the lines are called where their signs are explained.
+  /// What the lines are called where their signs are explained; empty where they are not.
   public let title: String
   /// The lines, each a row of places that are joined.
   public let lines: [[PlotPoint]]
@@ -57,16 +57,16 @@ public struct PlotMark: Hashable, Sendable {
   public let place: PlotPoint
   /// The sign that stands there.
   public let sign: Character
-  /// The name beside the sign; empty for none.
-  public let name: String
+  /// The names that may stand beside the sign, the best one first; the first that has room is shown.
+  public let names: [String]
   /// What both mean.
   public let role: Role
 
   /// Makes a mark.
-  public init(place: PlotPoint, sign: Character, name: String, role: Role = .mapPlace) {
+  public init(place: PlotPoint, sign: Character, names: [String], role: Role = .mapPlace) {
     self.place = place
     self.sign = sign
-    self.name = name
+    self.names = names
     self.role = role
   }
 }

@@ -5,8 +5,10 @@
 public struct PlotView: Hashable, Sendable {
   /// The place in the middle.
   public private(set) var centre: PlotPoint
-  /// The units of the plane that one dot covers, one or more.
-  public private(set) var unitsPerDot: Int
+  /// The units of the plane that a dot covers in the view that was fitted.
+  private let fittedUnits: Int
+  /// How many times the view was doubled since; less than none where it is closer.
+  private var doublings = 0
   /// The least and the most units that a dot may cover.
   private let scales: ClosedRange<Int>
 
@@ -28,13 +30,19 @@ public struct PlotView: Hashable, Sendable {
       bounds.high.x - bounds.low.x, dots: size.columns * DotPattern.columns, percent: share)
     let high = Self.units(
       bounds.high.y - bounds.low.y, dots: size.rows * DotPattern.rows, percent: share)
-    unitsPerDot = min(max(wide, high, self.scales.lowerBound), self.scales.upperBound)
+    fittedUnits = min(max(wide, high, self.scales.lowerBound), self.scales.upperBound)
   }
 
-  /// Shows half as much in each direction, or twice as much.
+  /// The units of the plane that one dot covers, one or more.
+  public var unitsPerDot: Int {
+    let units = doublings < 0 ? fittedUnits >> -doublings : fittedUnits << doublings
+    return min(max(units, scales.lowerBound), scales.upperBound)
+  }
+
+  /// Shows half as much in each direction, or twice as much; one undoes the other exactly.
   public mutating func zoom(in isCloser: Bool) {
-    let wanted = isCloser ? unitsPerDot / 2 : unitsPerDot * 2
-    unitsPerDot = min(max(wanted, scales.lowerBound), scales.upperBound)
+    guard canZoom(in: isCloser) else { return }
+    doublings += isCloser ? -1 : 1
   }
 
   /// Whether there is a closer view, or a wider one.
