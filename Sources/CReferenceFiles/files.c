@@ -30,6 +30,11 @@ static const uint8_t ltl_benchmark[] = {
 };
 REFERENCE_FILE(ltl_benchmark)
 
+static const uint8_t truckload_benchmark[] = {
+#embed "../ReferenceData/Files/truckload-benchmark.tsv"
+};
+REFERENCE_FILE(truckload_benchmark)
+
 static const uint8_t carrier_codes[] = {
 #embed "../ReferenceData/Files/carrier-codes.tsv"
 };
@@ -59,6 +64,11 @@ static const uint8_t obstacles[] = {
 #embed "../ReferenceData/Files/obstacles.tsv"
 };
 REFERENCE_FILE(obstacles)
+
+static const uint8_t outlines[] = {
+#embed "../ReferenceData/Files/outlines.tsv"
+};
+REFERENCE_FILE(outlines)
 
 static const uint8_t tables[] = {
 #embed "../ReferenceData/Files/tables.tsv"

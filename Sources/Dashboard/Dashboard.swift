@@ -10,7 +10,7 @@ public enum Dashboard {
       screens: [
         OverviewScreen.context, QuotesScreen.context, NewQuoteScreen.context,
         OffersScreen.context, WhatIfScreen.context, WhatIfMovesScreen.context,
-        BookingScreen.context, DraftsScreen.context, ShipmentScreen.context,
+        RouteScreen.context, BookingScreen.context, DraftsScreen.context, ShipmentScreen.context,
         TenderScreen.context, AuditScreen.context, ArithmeticScreen.context,
         ModesScreen.context, RatesScreen.context, SheetScreen.context,
       ], keymap: keymap)

@@ -73,7 +73,7 @@ struct BuiltInThemesTests {
     #expect(library.problems.isEmpty)
     let sea = try #require(library.theme(named: "sea"))
     #expect(sea.look(of: .heading, tier: .xterm, depth: .full).foreground == Colour(37))
-    for role in Role.allCases where ![.heading, .key, .fieldFocused].contains(role) {
+    for role in Role.allCases where ![.heading, .key, .fieldFocused, .mapLake].contains(role) {
       let inherited = BuiltInThemes.default.look(of: role, tier: .xterm, depth: .full)
       #expect(sea.look(of: role, tier: .xterm, depth: .full) == inherited, "\(role.rawValue)")
     }

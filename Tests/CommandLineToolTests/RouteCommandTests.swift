@@ -84,6 +84,29 @@ struct RouteCommandTests {
     #expect(lines.allSatisfy { $0.count <= 100 })
   }
 
+  @Test("--map draws the road first, in braille or in plain signs by locale and choice")
+  func map() throws {
+    let arguments = ["route", "--from", "48201", "--to", "M5V 2T6", "--map"]
+    let braille = try Shell(variables: ["LANG": "en_CA.UTF-8", "TERM": "xterm"]).run(arguments)
+    #expect(braille.output.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
+    let wanted = [
+      try Shell(variables: ["LANG": "en_CA.UTF-8", "TERM": "xterm"]).run(arguments + ["--ascii"]),
+      try Shell(variables: ["LANG": "C", "TERM": "xterm"]).run(arguments),
+      try Shell(variables: ["LC_ALL": "C.UTF-8", "TERM": "vt100"]).run(arguments),
+      try Shell(variables: ["LANG": "C.UTF-8", "TERM": "linux"]).run(arguments),
+    ]
+    for result in wanted {
+      let map = result.output.split(separator: "\n", omittingEmptySubsequences: false).prefix(23)
+      #expect(map.allSatisfy { $0.allSatisfy(\.isASCII) && $0.count <= 78 })
+      let text = map.joined(separator: "\n")
+      for part in ["***", "+", "Toronto ON", "Detroit MI", "Erie", "border"] {
+        #expect(text.contains(part), "\(part)")
+      }
+      #expect(result.output.contains("Other ports:"))
+      #expect(result.status == .done)
+    }
+  }
+
   @Test("--explain shows the arithmetic and the source of every step")
   func explain() throws {
     let result = try Shell().run(

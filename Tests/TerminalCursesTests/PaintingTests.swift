@@ -35,6 +35,28 @@ struct GlyphRendererTests {
     #expect(ascii.text(for: .symbol(.topLeft), width: 1) == CellText("+"))
   }
 
+  @Test("dots are braille where there is Unicode and a font for it, and plain signs elsewhere")
+  func dots() {
+    let pattern = Glyph.dots(DotPattern(bits: 0xFF, plain: "*"))
+    let xterm = TerminalDescription(
+      name: "xterm-256color", colours: 256, lineDrawingLetters: ["q"])
+    let braille = CellText("\u{28FF}")
+    var rich = renderer(xterm)
+    #expect(rich.text(for: pattern, width: 1) == braille)
+    var ownLines = renderer(xterm, lineDrawing: .acs)
+    #expect(ownLines.text(for: pattern, width: 1) == braille)
+    for description in [vt100, TerminalDescription(name: "linux", colours: 8)] {
+      var poor = renderer(description)
+      #expect(poor.text(for: pattern, width: 1) == CellText("*"))
+    }
+    var singleByte = renderer(xterm, encoding: .singleByte)
+    #expect(singleByte.text(for: pattern, width: 1) == CellText("*"))
+    var ascii = renderer(xterm, lineDrawing: .ascii)
+    #expect(ascii.text(for: pattern, width: 1) == CellText("*"))
+    var wide = renderer(xterm, columns: { _ in 2 })
+    #expect(wide.text(for: pattern, width: 1) == CellText("*"))
+  }
+
   @Test("without UTF-8, letters lose their accents and signs take a plain form")
   func transliteration() {
     var renderer = renderer(vt100, encoding: .singleByte)

@@ -22,6 +22,9 @@ CReferenceFile crossbill_holidays(void);
 /// ltl-benchmark.tsv
 CReferenceFile crossbill_ltl_benchmark(void);
 
+/// truckload-benchmark.tsv
+CReferenceFile crossbill_truckload_benchmark(void);
+
 /// carrier-codes.tsv
 CReferenceFile crossbill_carrier_codes(void);
 
@@ -39,6 +42,9 @@ CReferenceFile crossbill_waypoints(void);
 
 /// obstacles.tsv
 CReferenceFile crossbill_obstacles(void);
+
+/// outlines.tsv
+CReferenceFile crossbill_outlines(void);
 
 /// tables.tsv
 CReferenceFile crossbill_tables(void);

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dashboard
 import ReferenceData
 import Shipping
 import TerminalKit
@@ -13,8 +14,9 @@ struct RouteCommand: ParsableCommand, ToolCommand {
     discussion: """
       crossbill route --from 48201 --to "M5V 2T6" --ship tomorrow
       A Mexican code stands behind its country: --to "MX 64000". Miles are estimated from the \
-      points of the postal codes. Ends with 0, or with 1 when something needs attention: a named \
-      port against which something stands, or a movement kept to another country's carriers.
+      points of the postal codes. --map draws the road with coasts, lakes and borders. Ends with \
+      0, or with 1 when something needs attention: a named port against which something stands, \
+      or a movement kept to another country's carriers.
       """)
 
   @Option(help: "The postal code of the pickup.")
@@ -67,6 +69,13 @@ struct RouteCommand: ParsableCommand, ToolCommand {
   @Flag(help: "Show how miles and days were found, with the source of every step.")
   var explain = false
 
+  @Flag(
+    help: "Draw the road on a map first: in braille where locale and terminal have UTF-8.")
+  var map = false
+
+  @Flag(help: "Draw the map with plain characters only.")
+  var ascii = false
+
   @OptionGroup var answer: AnswerOptions
 
   var wantsJSON: Bool { answer.json }
@@ -77,12 +86,24 @@ struct RouteCommand: ParsableCommand, ToolCommand {
     if answer.json {
       try environment.write(JSONOutput.text(RouteAnswer(found, explained: explain)))
     } else {
+      if map { try environment.write(try drawnMap(of: found.route, environment)) }
       let explanation = explain ? found.explanations.flatMap { ExplanationText.lines(of: $0) } : []
       for line in RouteText.lines(of: found) + explanation {
         try environment.write(DisplayText.escaped(line) + "\n")
       }
     }
     return found.needsAttention ? .needsAttention : .done
+  }
+
+  /// The map as lines of text, below them the signs that it is made of.
+  private func drawnMap(of route: Route, _ environment: ToolEnvironment) throws -> String {
+    guard let plot = RoutePlot(route, outlines: RouteOutlines.bundled) else { return "" }
+    let size = Size(columns: 78, rows: 22)
+    var grid = Grid(size: Size(columns: size.columns, rows: size.rows + 2))
+    let room = Rect(columns: size.columns, rows: size.rows)
+    plot.draw(into: &grid, rect: room, view: plot.view(in: size))
+    plot.drawLegend(into: &grid, column: 0, row: size.rows, columns: size.columns)
+    return grid.plainText(ascii: ascii || !environment.showsBraille)
   }
 
   private func question(_ environment: ToolEnvironment) throws -> RouteQuestion {

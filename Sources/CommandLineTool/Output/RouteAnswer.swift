@@ -119,8 +119,3 @@ extension RouteAnswer.Step {
       steps: explanation.steps.map(Self.init))
   }
 }
-
-extension FoundRoute {
-  /// How the road and the days were found.
-  var explanations: [Explanation] { [route.explanation] + (transit.map { [$0.explanation] } ?? []) }
-}

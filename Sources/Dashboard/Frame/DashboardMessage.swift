@@ -63,6 +63,10 @@ public enum DashboardMessage: Sendable {
   case table(TableFacts)
   /// What a rate sheet changed, to be shown.
   case sheetComparison(SheetComparison)
+  /// The road that was asked for, or why there is none.
+  case route(Result<FoundRoute, RouteRefusal>)
+  /// The port of entry that was chosen on the map, as a request names it.
+  case portPinned(String)
   /// The order and the columns of a list that were chosen before, as JSON.
   case viewState(String?)
   /// Something was done that nobody waits for.

@@ -27,6 +27,7 @@ public struct ScreenFinder: Sendable {
     Entry(name: "Q-1001/what-if", shows: "what one change would move in its offers"),
     Entry(name: "Q-1001/what-if/1", shows: "all that the first change moves"),
     Entry(name: "Q-1001/1/book", shows: "the booking form of its first offer"),
+    Entry(name: "Q-1001/map", shows: "its road on the map, and the ports of entry"),
     Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
     Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
     Entry(name: "BX-1042", shows: "a shipment by its number"),
@@ -81,6 +82,9 @@ public struct ScreenFinder: Sendable {
     if let slash = name.firstIndex(of: "/"), let quote = try quote(numbered: name[..<slash]) {
       let part = name[name.index(after: slash)...]
       if part == "modes" { return ModesScreen(of: quote.value) }
+      if part == "map" {
+        return settled(RouteScreen(desk: desk, keeper: keeper, quote: quote.value))
+      }
       if let whatIf = try whatIf(part, of: quote, keeper) { return whatIf }
       guard !part.contains("/") else { throw .unknown(name) }
       return try arithmetic(ofOffer: part, in: quote.value)

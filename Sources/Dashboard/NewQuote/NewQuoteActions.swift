@@ -40,5 +40,7 @@ extension NewQuoteScreen {
   /// The actions of the New quote screen.
   public static let context = ActionContext(
     id: "new-quote", title: "New quote",
-    actions: [offers, addUnit, removeUnit, explain, modes, undo, redo, clear])
+    actions: [
+      offers, addUnit, removeUnit, explain, modes, map, leavePortOut, undo, redo, clear,
+    ])
 }

@@ -10,12 +10,12 @@ extension NewQuoteScreen {
     let entry = QuoteEntry(form.values)
     let cursor = form.draw(
       into: &grid, rect: Rect(columns: size.columns, rows: size.rows)
-    ) { computedText($0, entry: entry) }
+    ) { computedText($0, entry: entry, keys: options.keys) }
     return Frame(grid: grid, cursor: cursor)
   }
 
   private func computedText(
-    _ path: TerminalKit.FieldPath, entry: QuoteEntry
+    _ path: TerminalKit.FieldPath, entry: QuoteEntry, keys: KeyNames
   ) -> ComputedText? {
     switch path {
     case .field(NewQuoteField.originPlace): placeText(entry.origin)
@@ -27,7 +27,7 @@ extension NewQuoteScreen {
     case .field(NewQuoteField.total): totalText(entry)
     case .field(NewQuoteField.unitLineText): unitLineText(entry)
     case .field(NewQuoteField.modes): modesText(entry)
-    case .field(NewQuoteField.carried): carriedText(entry)
+    case .field(NewQuoteField.carried): carriedText(entry, keys)
     case .cell(_, let row, NewQuoteField.density): densityText(entry, row: row)
     case .cell(_, let row, NewQuoteField.densityClass):
       estimate(entry, row: row).map { ComputedText($0.freightClass.name, role: .figure) }
@@ -94,7 +94,7 @@ extension NewQuoteScreen {
   }
 
   /// What the quote has that no field shows, so that it is not asked for unseen.
-  private func carriedText(_ entry: QuoteEntry) -> ComputedText? {
+  private func carriedText(_ entry: QuoteEntry, _ keys: KeyNames) -> ComputedText? {
     var parts = entry.units.enumerated().flatMap { index, unit in
       [
         unit.isHazardous ? "line \(index + 1) dangerous" : "",
@@ -103,6 +103,8 @@ extension NewQuoteScreen {
       ]
     }
     parts += entry.furtherGoods.map { "and \($0.description)" }
+    parts.append(
+      entry.port.isEmpty ? "" : "by port \(entry.port) (\(keys[Self.leavePortOut]): leave out)")
     parts.append(entry.currency.isEmpty ? "" : "offers in \(entry.currency)")
     let text = parts.filter { !$0.isEmpty }.joined(separator: ", ")
     return text.isEmpty ? nil : ComputedText("also: " + text, role: .warning)

@@ -136,6 +136,8 @@ public struct NewQuoteScreen: Screen {
     case Self.modes.id:
       let report = AdviseModes.report(on: QuoteEntry(form.values), desk.entryReader)
       return [.open(ModesScreen(way: breadcrumb, report: report))]
+    case Self.map.id: return openMap()
+    case Self.leavePortOut.id: return forgetPort()
     case Self.clear.id: return emptyForm()
     default: return []
     }
@@ -176,6 +178,8 @@ public struct NewQuoteScreen: Screen {
       saved = instant
     case .draftOffered(let offered):
       return take(offered)
+    case .portPinned(let port):
+      return take(port: port)
     case .quoteMade(let quote):
       return [.replace(OffersScreen(desk: desk, keeper: keeper, quote: quote, asksLive: true))]
     case .failed(let sentence):

@@ -37,7 +37,7 @@ public struct OffersScreen: Screen {
   /// The actions of the screen.
   public static let context = ActionContext(
     id: "offers", title: "Offers",
-    actions: [choose, book, explain, rebill, modes, sort, whatIf, again])
+    actions: [choose, book, explain, rebill, modes, sort, whatIf, again, map])
 
   let desk: Desk
   let keeper: QuoteDraftKeeper
@@ -92,7 +92,7 @@ public struct OffersScreen: Screen {
     let refusals = gatheredRefusals.count
     let estimates = quote.value.offers.count - offers
     return "\(offers) \(offers == 1 ? "offer" : "offers"), \(order.title)"
-      + (estimates == 0 ? "" : "; an ESTIMATE instead")
+      + (estimates == 0 ? "" : "; \(estimates == 1 ? "an ESTIMATE" : "ESTIMATES") instead")
       + mixtureText.map { "; \($0)" }.joined()
       + (refusals == 0 ? "" : "; \(refusals) without an offer")
       + (bookedAs.map { "; booked as \($0)" } ?? "")
@@ -149,6 +149,7 @@ public struct OffersScreen: Screen {
     case .action(Self.rebill.id): return openRebill()
     case .action(Self.whatIf.id): return openWhatIf()
     case .action(Self.modes.id): return openModes()
+    case .action(Self.map.id): return openMap()
     case .action(Self.sort.id):
       order = order.next
       return [keepOrder()]

@@ -31,6 +31,19 @@ struct BenchmarkFigures {
     return row.fields[2]
   }
 
+  func day(_ name: String) throws(ReferenceTableError) -> CalendarDay {
+    let text = try text(name)
+    guard let day = CalendarDay(iso: text) else { throw error(.notADate(text)) }
+    return day
+  }
+
+  /// The currency of all amounts of the table.
+  func currency() throws(ReferenceTableError) -> Currency {
+    let code = try text("currency")
+    guard let currency = Currency(code: code) else { throw error(.notAValue(code)) }
+    return currency
+  }
+
   func number(_ name: String) throws(ReferenceTableError) -> ExactDecimal {
     guard let row = rows[name]?.first else { throw error(.missing(name)) }
     return try Self.number(row)

@@ -17,16 +17,13 @@ extension LTLBenchmark {
   /// Reads the rows of `ltl-benchmark.tsv`.
   init(_ rows: [TabbedText.Row]) throws(ReferenceTableError) {
     let figures = try BenchmarkFigures(rows)
-    let code = try figures.text("currency")
-    guard let currency = Currency(code: code) else { throw figures.error(.notANumber(code)) }
-    let day = try figures.text("figuresOf")
-    guard let figuresOf = CalendarDay(iso: day) else { throw figures.error(.notADate(day)) }
+    let currency = try figures.currency()
     let miles = try figures.number("referenceMiles")
     guard let reference = Distance(miles, .miles) else {
       throw figures.error(.notANumber("\(miles)"))
     }
     self.init(
-      figuresOf: figuresOf, source: figures.citation, currency: currency,
+      figuresOf: try figures.day("figuresOf"), source: figures.citation, currency: currency,
       base: try figures.number("base"), reference: reference,
       exponent: try figures.number("exponent"),
       classFactors: try figures.numbers("class", by: FreightClass.init(rawValue:)),

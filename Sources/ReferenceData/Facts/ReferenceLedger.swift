@@ -28,8 +28,9 @@ public struct ReferenceLedger: Sendable {
     }
     self.tables = tables
     if case .failure(let error) = LTLBenchmark.read() { problems.append(error) }
+    if case .failure(let error) = TruckloadBenchmark.read() { problems.append(error) }
     self.problems =
       problems + HolidayTable.bundled.problems + CarrierDirectory.bundled.problems
-      + RoadTables.bundled.problems
+      + RoadTables.bundled.problems + MapOutlines.bundled.problems
   }
 }

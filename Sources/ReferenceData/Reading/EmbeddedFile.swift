@@ -9,11 +9,13 @@ enum EmbeddedFile: CaseIterable, Sendable {
   case mexicanPostalAreas
   case holidays
   case freightBenchmark
+  case truckloadBenchmark
   case carrierCodes
   case roadLimits
   case ports
   case waypoints
   case obstacles
+  case outlines
   case tables
 
   init?(named name: String) {
@@ -27,12 +29,14 @@ enum EmbeddedFile: CaseIterable, Sendable {
     case .canadianPostalPlaces: "ca-postal-places.tsv"
     case .holidays: "holidays.tsv"
     case .freightBenchmark: "ltl-benchmark.tsv"
+    case .truckloadBenchmark: "truckload-benchmark.tsv"
     case .carrierCodes: "carrier-codes.tsv"
     case .mexicanPostalAreas: "mx-postal-areas.tsv"
     case .roadLimits: "road-limits.tsv"
     case .ports: "ports.tsv"
     case .waypoints: "waypoints.tsv"
     case .obstacles: "obstacles.tsv"
+    case .outlines: "outlines.tsv"
     case .tables: "tables.tsv"
     }
   }
@@ -45,12 +49,14 @@ enum EmbeddedFile: CaseIterable, Sendable {
       case .canadianPostalPlaces: crossbill_ca_postal_places()
       case .holidays: crossbill_holidays()
       case .freightBenchmark: crossbill_ltl_benchmark()
+      case .truckloadBenchmark: crossbill_truckload_benchmark()
       case .carrierCodes: crossbill_carrier_codes()
       case .mexicanPostalAreas: crossbill_mexican_postal_areas()
       case .roadLimits: crossbill_road_limits()
       case .ports: crossbill_ports()
       case .waypoints: crossbill_waypoints()
       case .obstacles: crossbill_obstacles()
+      case .outlines: crossbill_outlines()
       case .tables: crossbill_tables()
       }
     return UnsafeBufferPointer(start: file.bytes, count: file.count)

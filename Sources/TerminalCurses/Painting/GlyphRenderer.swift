@@ -6,6 +6,7 @@ struct GlyphRenderer {
   private let letters: Set<Character>
   private let isUTF8: Bool
   private let allowsUnicodeSymbols: Bool
+  private let allowsDots: Bool
   private let canShow: (Unicode.Scalar) -> Bool
   private let columns: (Unicode.Scalar) -> Int
   private var known: [Place: CellText] = [:]
@@ -31,6 +32,9 @@ struct GlyphRenderer {
     letters = abilities.lineDrawingLetters
     isUTF8 = abilities.isUTF8
     allowsUnicodeSymbols = abilities.isUTF8 && abilities.tier >= .linuxConsole
+    // The fonts of the Linux console have no braille patterns.
+    allowsDots =
+      abilities.isUTF8 && abilities.tier > .linuxConsole && abilities.lineDrawing != .ascii
     self.canShow = canShow
     self.columns = columns
   }
@@ -41,6 +45,7 @@ struct GlyphRenderer {
     switch glyph {
     case .character(let character): text(for: character, width: width)
     case .symbol(let symbol): text(for: symbol)
+    case .dots(let dots): text(for: dots)
     case .continuation: .space
     }
   }
@@ -100,6 +105,11 @@ struct GlyphRenderer {
       }
       return allowsUnicodeSymbols ? unicode(symbol) ?? plain(symbol) : plain(symbol)
     }
+  }
+
+  private func text(for dots: DotPattern) -> CellText {
+    let isBraille = allowsDots && columns(dots.scalar) == 1
+    return CellText(isBraille ? dots.scalar : dots.ascii.unicodeScalars.first ?? "?")
   }
 
   private func unicode(_ symbol: Symbol) -> CellText? {

@@ -6,6 +6,8 @@ public enum Glyph: Hashable, Sendable {
   case continuation
   /// A drawing sign whose form depends on the terminal: line drawing set, Unicode or ASCII.
   case symbol(Symbol)
+  /// Dots of a drawing finer than a cell: a braille pattern, or a plain sign.
+  case dots(DotPattern)
 
   /// An empty cell.
   public static let space = Glyph.character(" ")

@@ -19,6 +19,7 @@ extension Grid {
       case .character(let character): line.append(character)
       case .continuation: break
       case .symbol(let symbol): line.append(ascii ? symbol.ascii : symbol.unicode)
+      case .dots(let dots): line.append(ascii ? dots.ascii : dots.unicode)
       }
     }
     while line.last == " " { line.removeLast() }

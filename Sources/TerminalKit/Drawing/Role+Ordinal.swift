@@ -26,6 +26,11 @@ extension Role {
     case .keyTitle: 18
     case .message: 19
     case .match: 20
+    case .mapCoast: 21
+    case .mapLake: 22
+    case .mapBorder: 23
+    case .mapRoad: 24
+    case .mapPlace: 25
     }
   }
 }

@@ -45,6 +45,16 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
   case message
   /// Text that a search found.
   case match
+  /// A coast on a map.
+  case mapCoast = "map-coast"
+  /// A lake's shore and its name on a map.
+  case mapLake = "map-lake"
+  /// A border between countries on a map.
+  case mapBorder = "map-border"
+  /// The road that a map is drawn for.
+  case mapRoad = "map-road"
+  /// A place on the road, with its name.
+  case mapPlace = "map-place"
 
   /// The roles that tell states apart; no two of them may differ by colour alone.
   public static let states: [Role] = [.good, .warning, .danger, .uncertain]

@@ -6,6 +6,8 @@ public enum Effect<Message: Sendable>: Sendable {
   case replace(any Screen<Message>)
   /// Close this page and return to the one below; a root screen stays.
   case back
+  /// Close this page and hand the one below a message: what was chosen here.
+  case answer(Message)
   /// Show another tab, counted from zero.
   case show(tab: Int)
   /// Put a sentence on the message line.

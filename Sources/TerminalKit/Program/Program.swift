@@ -108,6 +108,8 @@ public struct Program<Message: Sendable>: Sendable {
       return replace(pageID, by: screen)
     case .back:
       return close(pageID)
+    case .answer(let message):
+      return answer(message, from: pageID)
     case .show(let tab):
       return show(tab: tab)
     case .notice(let notice):
@@ -180,6 +182,15 @@ public struct Program<Message: Sendable>: Sendable {
     tabs[tab].pages.remove(at: index)
     if overlay?.page == pageID { overlay = nil }
     return ending + abandonWork(of: pageID) + (wasShown ? appear() : [])
+  }
+
+  /// Closes a page and hands the one below a message; a root screen has nobody to answer.
+  private mutating func answer(
+    _ message: Message, from pageID: PageID
+  ) -> [ProgramCommand<Message>] {
+    guard let (tab, index) = place(of: pageID), index > 0 else { return [] }
+    let asker = tabs[tab].pages[index - 1].id
+    return close(pageID) + send(.message(message), to: asker)
   }
 
   /// Gives up what only the closed page waited for; what it was saving is still saved.

@@ -23,9 +23,9 @@ extension Theme {
 extension Role {
   /// Whether text of this role only helps the eye and may be faint.
   ///
-  /// `muted` repeats or annotates what ordinary text says, and `rule` divides; both may be
-  /// overlooked without losing a fact.
-  public var isHint: Bool { self == .muted || self == .rule }
+  /// `muted` repeats or annotates what ordinary text says, `rule` divides, and a coast is the ground
+  /// that a road is drawn on; all may be overlooked without losing a fact.
+  public var isHint: Bool { self == .muted || self == .rule || self == .mapCoast }
 
   /// The contrast that a theme owes to text of this role.
   public var requiredContrast: ContrastRatio { isHint ? .hint : .text }

@@ -14,7 +14,7 @@ public enum ThemePreview {
     theme: Theme, size: Size, tier: TerminalTier, depth: ColourDepth
   ) -> Grid {
     // Drawn with room for all of it first, and cut to a smaller screen afterwards.
-    let room = Size(columns: max(size.columns, 66), rows: max(size.rows, 21))
+    let room = Size(columns: max(size.columns, 68), rows: max(size.rows, 21))
     var grid = Grid(size: room)
     drawTitle(theme, on: &grid)
     drawSummary(theme, contrast: theme.leastContrast(tier: tier, depth: depth), on: &grid)
@@ -77,6 +77,18 @@ public enum ThemePreview {
     grid.write("587.66", column: 8, row: row + 4, role: .figure)
     grid.write("USD, found by", column: 15, row: row + 4, role: .muted)
     grid.write("freight", column: 29, row: row + 4, role: .match)
+    drawMap(on: &grid, row: row + 4)
+  }
+
+  private static func drawMap(on grid: inout Grid, row: Int) {
+    let words: [(String, Role)] = [
+      ("coast", .mapCoast), ("lake", .mapLake), ("border", .mapBorder), ("road", .mapRoad),
+      ("place", .mapPlace),
+    ]
+    var column = 40
+    for (word, role) in words {
+      column += grid.write(word, column: column, row: row, role: role) + 1
+    }
   }
 
   private static func drawKeys(on grid: inout Grid) {

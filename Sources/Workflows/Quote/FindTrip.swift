@@ -3,6 +3,9 @@ import Units
 
 /// Finds the way that a truckload is priced by.
 public struct FindTrip: Sendable {
+  /// Where the distance comes from.
+  static let source = "Crossbill's road map, estimated"
+
   private let findRoute: FindRoute
 
   /// Makes the workflow over a finder of routes.
@@ -18,12 +21,10 @@ public struct FindTrip: Sendable {
   ///   that the distance is unknown.
   public func callAsFunction(_ request: QuoteRequest, for sheets: [RateSheet]) -> TruckloadTrip? {
     guard sheets.contains(where: { $0.tariff.kind == .perMile }) else { return nil }
-    var question = RouteQuestion(request)
-    question.mode = .truckload
-    guard let found = try? findRoute(question) else { return nil }
+    guard let found = try? findRoute(RouteQuestion(truckload: request)) else { return nil }
     let port = request.port == nil ? nil : found.route.port
     return TruckloadTrip(
       distance: found.route.distance,
-      source: "Crossbill's road map, estimated" + (port.map { ", through \($0.name)" } ?? ""))
+      source: Self.source + (port.map { ", through \($0.name)" } ?? ""))
   }
 }

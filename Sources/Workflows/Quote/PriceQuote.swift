@@ -32,7 +32,7 @@ public struct PriceQuote: Sendable {
       request, sheets: sheets, trip: trip, tables: try ReadTables(desk: desk)(for: sheets, request),
       asOf: day, holidays: desk.holidays)
     guard priced.offers.isEmpty else { return priced }
-    return priced.joined(by: [EstimateFreight(desk: desk)(request, asOf: day)].compactMap { $0 })
+    return priced.joined(by: EstimateFreight(desk: desk)(request, asOf: day))
   }
 
   /// Prices a request with given sheets.

@@ -54,6 +54,12 @@ public struct RouteQuestion: Hashable, Sendable {
     self.init(origin: request.origin, destination: request.destination, shipDay: request.shipDay)
     port = request.port
   }
+
+  /// Makes the question of the road of a request that fills a truck of its own.
+  public init(truckload request: QuoteRequest) {
+    self.init(request)
+    mode = .truckload
+  }
 }
 
 /// A route with its days and warnings.

@@ -126,6 +126,29 @@ struct RecordedScreenTests {
     expectScreen(robot.frame, named: "rates-changes-\(size.name)")
   }
 
+  @Test("the road on the map, near and far, in plain signs and in dots", arguments: Size.recorded)
+  func route(size: Size) throws {
+    var robot = Robot(try FixedDesk.demo(), size: size)
+    robot.openQuote("Q-1001")
+    robot.press("m")
+    expectScreen(robot.frame, named: "route-\(size.name)")
+    expectScreen(robot.frame, named: "route-dots-\(size.name)", ascii: false)
+    robot = Robot(try FixedDesk.demo(), size: size)
+    robot.openQuote("Q-1007")
+    robot.press("m")
+    expectScreen(robot.frame, named: "route-far-\(size.name)")
+  }
+
+  @Test("the map on a wide screen, and closer")
+  func routeWide() throws {
+    var robot = Robot(try FixedDesk.demo(), size: Size(columns: 132, rows: 40))
+    robot.openQuote("Q-1003")
+    robot.press("m")
+    expectScreen(robot.frame, named: "route-132x40", ascii: false)
+    robot.press("+", "+")
+    expectScreen(robot.frame, named: "route-closer-132x40")
+  }
+
   @Test("help and the question before deleting")
   func overlays() throws {
     var robot = Robot(try FixedDesk.demo())

@@ -7,6 +7,7 @@ enum FakeMessage: Hashable, Sendable {
   case askToDelete
   case askForText
   case leave
+  case answer
   case replaceMe
 }
 
@@ -67,6 +68,7 @@ struct FakeScreen: Screen {
     case .message(.askToDelete): return effects(of: Self.delete.id)
     case .message(.askForText): return effects(of: Self.find.id)
     case .message(.leave): return [.back]
+    case .message(.answer): return [.answer(.told("chosen"))]
     case .message(.replaceMe): return [.replace(FakeScreen("replacement"))]
     default: break
     }

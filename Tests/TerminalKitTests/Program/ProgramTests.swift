@@ -46,6 +46,19 @@ struct ProgramTests {
     #expect(program.title == "First")
   }
 
+  @Test(
+    "a page that answers closes itself and tells the one below; a root screen has nobody to tell")
+  func answer() throws {
+    var program = Program.fake()
+    program.press("o")
+    let opened = try #require(program.press("w").first?.page)
+    _ = program.receive(.answer, for: opened)
+    #expect(program.title == "First")
+    #expect(program.log.last == "told chosen")
+    _ = program.receive(.answer, for: nil)
+    #expect(program.title == "First")
+  }
+
   @Test("on a root screen Esc does nothing and q leaves")
   func rootBack() {
     var program = Program.fake()

@@ -44,6 +44,11 @@ public struct ScreenPlanes: Hashable, Sendable {
     case .keyTitle: "K"
     case .message: "M"
     case .match: "="
+    case .mapCoast: "c"
+    case .mapLake: "l"
+    case .mapBorder: "b"
+    case .mapRoad: "r"
+    case .mapPlace: "p"
     }
   }
 

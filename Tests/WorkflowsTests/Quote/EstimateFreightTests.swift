@@ -66,4 +66,43 @@ struct EstimateFreightTests {
     #expect(priced.offers.isEmpty)
     #expect(priced.refusals.map(\.carrier) == [LTLEstimator.carrier])
   }
+
+  @Test("twelve pallets have estimates by the pallet and by the truck, each of its own date")
+  func partOfATrailer() throws {
+    let priced = try priced(try FixedDesk.empty()) {
+      $0.units[0].count = "12"
+      $0.units[0].weight = "900"
+    }
+    let dates = priced.offers.compactMap { $0.range?.figuresOf.isoText }
+    #expect(priced.offers.allSatisfy { $0.service.basis == .estimate })
+    #expect(Set(priced.offers.map(\.service.mode)) == [.lessThanTruckload, .truckload])
+    #expect(Set(dates) == ["2025-06-30", "2026-02-28"])
+    #expect(priced.bestOfferIndex == nil)
+  }
+
+  @Test("what fills a trailer is estimated by the truck alone, over the road through the port")
+  func wholeTrailer() throws {
+    let priced = try priced(try FixedDesk.empty()) {
+      $0.units[0].count = "24"
+      $0.units[0].weight = "1500"
+    }
+    let estimate = try #require(priced.offers.first)
+    #expect(priced.offers.count == 1)
+    #expect(estimate.service.mode == .truckload)
+    #expect(estimate.schedule.deliveryDay != nil)
+    #expect(estimate.lines.map(\.amount).reduce(.zero(.usd), +) == estimate.total)
+    // No estimate is believed of a real offer, even one that costs more.
+    let joined = priced.joined(by: [.offer(try .live("Late", cents: 9_000_000_00))])
+    #expect(joined.offers.map(\.carrier) == ["Late"])
+  }
+
+  @Test("a truckload that a trailer does not take has a reason in place of its estimate")
+  func tooHeavy() throws {
+    let priced = try priced(try FixedDesk.empty()) {
+      $0.units[0].count = "26"
+      $0.units[0].weight = "1900"
+    }
+    #expect(priced.offers.isEmpty)
+    #expect(priced.refusals.map(\.carrier) == [TruckloadEstimator.carrier])
+  }
 }

@@ -90,18 +90,11 @@ public struct LTLEstimator: Sendable {
   }
 
   private func estimated(_ offer: Offer) -> QuoteAnswer {
-    let range = EstimateRange(
-      low: offer.total - offer.total.share(benchmark.below),
-      high: offer.total + offer.total.share(benchmark.above), figuresOf: benchmark.figuresOf)
-    let service = Offer.OfferedService(
-      carrier: Self.carrier, name: offer.service.name, mode: .lessThanTruckload, basis: .estimate,
-      source: offer.service.source)
-    guard let range,
-      let estimate = Offer(
-        service: service, schedule: offer.schedule, lines: offer.lines, rating: offer.rating,
-        range: range)
-    else { return .refusal(refusal(.noAnswer(detail: "the model has no answer"))) }
-    return .offer(estimate)
+    let estimate = offer.estimate(
+      by: Self.carrier, below: benchmark.below, above: benchmark.above,
+      figuresOf: benchmark.figuresOf)
+    return estimate.map(QuoteAnswer.offer)
+      ?? .refusal(refusal(.noAnswer(detail: "the model has no answer")))
   }
 
   private func refusal(_ reason: Refusal.Reason) -> Refusal {

@@ -1,0 +1,37 @@
+import Shipping
+import Units
+
+/// A port of entry in the list beside the map.
+struct PortChoice: Hashable, Sendable {
+  /// The port.
+  let port: PortOfEntry
+  /// How the way through it compares with the best one, such as `+12 mi`.
+  let difference: String
+  /// Why it is not the best one, or that it is; a few words.
+  let note: String
+  /// True when trucks cannot use it at all.
+  let isClosed: Bool
+
+  /// The ports of all borders of the best route, each with the others that were looked at, from the
+  /// shortest way on.
+  static func list(_ best: Route) -> [PortChoice] {
+    best.crossings.flatMap { crossing in
+      [PortChoice(chosen: crossing)]
+        + (crossing.alternatives + crossing.passedOver).map { PortChoice($0, best.distance) }
+    }
+  }
+
+  private init(chosen crossing: BorderCrossing) {
+    port = crossing.port
+    difference = "best"
+    note = crossing.objection?.text ?? ""
+    isClosed = false
+  }
+
+  private init(_ passed: PassedPort, _ best: Distance) {
+    port = passed.port
+    difference = passed.difference(to: best)
+    note = passed.objection == .longer ? "" : passed.objection.text
+    isClosed = passed.objection == .noCommercialLane
+  }
+}
