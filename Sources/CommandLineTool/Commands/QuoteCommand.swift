@@ -76,10 +76,12 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       try TypedDay.read($0, today: environment.clock.today, field: FieldPath("asOf"))
     }
     let question = try readQuestion(environment, asOf: today)
-    let bySheets = try price(question, environment)
+    let basis = try basis(of: question, environment)
+    let bySheets = try price(question, basis, environment)
     let priced = joinLiveRates(to: bySheets, question, environment)
     let saved = try save ? keep(priced, environment) : nil
-    let reports = try rebillReports(of: priced, question, environment)
+    let reports = MeterRebill.reports(
+      priced, sheets: basis.sheets, trip: basis.trip, asOf: question.asOf, holidays: .bundled)
     try write(priced, reports, number: saved, warnings: question.warnings, environment)
     return Self.status(of: priced, bySheets: bySheets)
   }
@@ -172,39 +174,32 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     return entry
   }
 
-  private func price(
-    _ question: Question, _ environment: ToolEnvironment
-  ) throws -> PricedRequest {
+  /// The sheets that are asked: those of the request, or else of the desk.
+  private func basis(
+    of question: Question, _ environment: ToolEnvironment
+  ) throws -> PricingBasis {
     let request = question.document.request
     if let sheets = question.document.rateSheets {
-      return PriceQuote.price(
-        request, sheets: sheets, trip: trip(of: request, sheets, environment),
-        asOf: question.asOf, holidays: .bundled)
+      return PricingBasis(
+        for: request, sheets: sheets,
+        FindTrip(FindRoute(postal: environment.postal, holidays: .bundled)))
     }
-    let workflow = PriceQuote(desk: try environment.desk(desk, for: save ? .making : .using))
-    return try environment.showingProgress {
-      try workflow.price(request, asOf: question.asOf, report: $0)
-    }
-  }
-
-  private func trip(
-    of request: QuoteRequest, _ sheets: [RateSheet], _ environment: ToolEnvironment
-  ) -> TruckloadTrip? {
-    FindTrip(FindRoute(postal: environment.postal, holidays: .bundled))(request, for: sheets)
-  }
-
-  /// What could make each offer dearer, by the sheets that were asked.
-  private func rebillReports(
-    of priced: PricedRequest, _ question: Question, _ environment: ToolEnvironment
-  ) throws -> [RebillReport] {
-    if let sheets = question.document.rateSheets {
-      return MeterRebill.reports(
-        priced, sheets: sheets, trip: trip(of: priced.request, sheets, environment),
-        asOf: question.asOf, holidays: .bundled)
-    }
-    guard !priced.priceIndices.isEmpty else { return priced.offers.map { _ in .none } }
     let desk = try environment.desk(desk, for: save ? .making : .using)
-    return try MeterRebill(desk: desk)(priced, asOf: question.asOf)
+    return try environment.showingProgress {
+      try PricingBasis(for: request, on: desk, report: $0)
+    }
+  }
+
+  private func price(
+    _ question: Question, _ basis: PricingBasis, _ environment: ToolEnvironment
+  ) throws -> PricedRequest {
+    let request = question.document.request
+    if question.document.rateSheets != nil {
+      return PriceQuote.price(
+        request, sheets: basis.sheets, trip: basis.trip, asOf: question.asOf, holidays: .bundled)
+    }
+    let desk = try environment.desk(desk, for: save ? .making : .using)
+    return PriceQuote(desk: desk).price(request, with: basis, asOf: question.asOf)
   }
 
   private func keep(

@@ -36,9 +36,9 @@ public struct MeterRebill: Sendable {
   public func callAsFunction(
     _ priced: PricedRequest, asOf day: CalendarDay
   ) throws(StoreError) -> [RebillReport] {
-    let sheets = try desk.store.rateSheets(for: priced.request.shipDay) { _, _ in }
-    let trip = FindTrip(FindRoute(desk: desk))(priced.request, for: sheets)
-    return Self.reports(priced, sheets: sheets, trip: trip, asOf: day, holidays: desk.holidays)
+    let basis = try PricingBasis(for: priced.request, on: desk)
+    return Self.reports(
+      priced, sheets: basis.sheets, trip: basis.trip, asOf: day, holidays: desk.holidays)
   }
 
   /// Meters the offers of a priced request with given sheets.

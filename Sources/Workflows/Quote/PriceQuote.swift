@@ -24,12 +24,22 @@ public struct PriceQuote: Sendable {
   public func price(
     _ request: QuoteRequest, asOf day: CalendarDay, report: WorkReport = { _ in }
   ) throws(StoreError) -> PricedRequest {
-    let sheets = try desk.store.rateSheets(for: request.shipDay) { done, total in
-      report(WorkStage("asking the rate sheets", done: done, total: total, unit: "sheets"))
-    }
-    let trip = FindTrip(FindRoute(desk: desk))(request, for: sheets)
+    try price(
+      request, with: PricingBasis(for: request, on: desk, report: report), asOf: day)
+  }
+
+  /// Prices a request with what was read of the desk's sheets.
+  ///
+  /// - Parameters:
+  ///   - request: what is asked.
+  ///   - basis: the sheets that are asked, as far as they serve the request.
+  ///   - day: the day from which offers stand.
+  /// - Returns: the offers and refusals; an estimate where no sheet has a price.
+  public func price(
+    _ request: QuoteRequest, with basis: PricingBasis, asOf day: CalendarDay
+  ) -> PricedRequest {
     let priced = Self.price(
-      request, sheets: sheets, trip: trip, asOf: day, holidays: desk.holidays)
+      request, sheets: basis.sheets, trip: basis.trip, asOf: day, holidays: desk.holidays)
     guard priced.offers.isEmpty else { return priced }
     return priced.joined(by: [EstimateFreight(desk: desk)(request, asOf: day)].compactMap { $0 })
   }
