@@ -7,6 +7,8 @@ enum Benchmarks {
     Table.print(try ParcelBenchmark.run())
     Table.print(try RoutingBenchmark.run())
     Table.print(try StorageBenchmark.run())
+    Table.print(try SheetQuoteBenchmark.run())
+    Table.print(try SheetImportBenchmark.run())
     Table.print(MemoryBenchmark.run())
   }
 }

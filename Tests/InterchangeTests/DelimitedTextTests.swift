@@ -106,6 +106,6 @@ import Testing
     let text = String(repeating: "a\",\"\n", count: 20_001)
     let records = try DelimitedText(Array(text.utf8)).records
     #expect(records.count > 19_000)
-    #expect(records.allSatisfy { $0.fields.count <= 2 * DelimitedParser.mostLines })
+    #expect(records.allSatisfy { $0.fields.count <= 2 * DelimitedReader.mostLines })
   }
 }

@@ -20,15 +20,26 @@ import Testing
     }
   }
 
-  @Test("a grid of too many rows is refused in one sentence that names the limits")
-  func tooManyRows() throws {
-    let rows = String(repeating: "1,1\n", count: TableLimits.usual.rows)
-    let reading = SheetFiles.small(rows).reading()
+  @Test("a grid beyond a limit is refused in one sentence that names the limits")
+  func beyondLimit() throws {
+    let wide = String(repeating: "1,", count: TableLimits.grid.columns) + "1\n"
+    let reading = SheetFiles.small("US-MI,CA-ON\nUS-MI,CA-ON,70,,10,9,8,2\n" + wide).reading()
+    #expect(reading.sheet == nil)
+    #expect(reading.rowCount == 0)
+    #expect(
+      reading.problems.map(\.sentence) == [
+        "grid.csv: has more than 2 000 000 rows, 1 000 columns or 64 000 000 fields; check that it "
+          + "is the right file, or split it."
+      ])
+  }
+
+  @Test("a grid that stops being text is refused with the line, whatever came before")
+  func notText() throws {
+    let reading = SheetFiles.small("US-MI,CA-ON\nUS-MI,CA-ON,70,,10,9,8,2\n1\0\n").reading()
     #expect(reading.sheet == nil)
     #expect(
       reading.problems.map(\.sentence) == [
-        "grid.csv: has more than 1 000 000 rows, 1 000 columns or 16 000 000 fields; check that it "
-          + "is the right file, or split it."
+        "grid.csv line 4: has a zero byte, so that it is no text; save it as UTF-8."
       ])
   }
 

@@ -48,7 +48,7 @@ import Units
         "Standard US-MI to CA-ON class 70 M5C: 62.10 -> 64.58 (+4.0 %)",
         "Standard US-MI to CA-ON class 70 M1M: 49.68 -> no rate",
       ])
-    #expect(difference.rates[1].percent == nil)
+    #expect(difference.rates.listed[1].percent == nil)
   }
 
   @Test("new and removed lanes and classes are named, a lane once")
@@ -61,9 +61,9 @@ import Units
       .joined(separator: "\n") + "\nUS-TX,CA-AB,70,,9,8,7,6,5,4,3,5\n"
     })
     let difference = RateSheetDifference(from: old, to: new)
-    #expect(difference.added.map(\.text) == ["Standard US-TX to CA-AB, all classes"])
+    #expect(difference.added.listed.map(\.text) == ["Standard US-TX to CA-AB, all classes"])
     #expect(
-      difference.removed.map(\.text)
+      difference.removed.listed.map(\.text)
         == ["Standard US-MI to CA-ON class 250", "Standard CA-QC to US-NY, all classes"])
     #expect(difference.rates.isEmpty)
     let back = RateSheetDifference(from: new, to: old)
@@ -89,7 +89,7 @@ import Units
     let later = try sheet(grid: { $0.replacing("12.42,2\n", with: "12.42,3\n") })
     let changed = RateSheetDifference(from: old, to: later)
     #expect(!changed.terms.isEmpty)
-    #expect(changed.terms.allSatisfy { $0.term.hasPrefix("transit ") })
+    #expect(changed.terms.listed.allSatisfy { $0.term.hasPrefix("transit ") })
   }
 
   @Test("a long difference shows the first of each kind and counts the rest")

@@ -35,7 +35,7 @@ extension QuoteCommand {
     let day = question.asOf
     return AskWhatIf(findRoute: findRoute, holidays: .bundled) { request in
       PriceQuote.price(
-        request, sheets: sheets, trip: FindTrip(findRoute)(request, for: sheets), asOf: day,
+        request, with: PricingBasis(for: request, sheets: sheets, FindTrip(findRoute)), asOf: day,
         holidays: .bundled)
     }
   }

@@ -66,14 +66,16 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       try TypedDay.read($0, today: environment.clock.today, field: FieldPath("asOf"))
     }
     let question = try readQuestion(environment, asOf: today)
-    let bySheets = try price(question, environment)
+    let basis = try basis(of: question, environment)
+    let bySheets = try price(question, basis, environment)
     let priced = joinLiveRates(to: bySheets, question, environment)
     let saved = try save ? keep(priced, environment) : nil
     let whatIf = try askWhatIf(priced, question, environment)
     let listed = priced.listed(by: order.order)
+    let reports = MeterRebill.reports(listed, with: basis, asOf: question.asOf, holidays: .bundled)
     try write(
       QuoteFindings(
-        priced: listed, reports: try rebillReports(of: listed, question, environment),
+        priced: listed, reports: reports,
         modes: AdviseModes.report(on: priced.request, offers: priced.offers), whatIf: whatIf,
         places: order == .total ? nil : order.order.positions(of: priced.offers), number: saved,
         warnings: question.warnings, understood: question.understood), environment)
@@ -150,39 +152,31 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     return head.isEmpty ? flags.joined() : "\(head) and \(flags[flags.count - 1])"
   }
 
-  private func price(
-    _ question: Question, _ environment: ToolEnvironment
-  ) throws -> PricedRequest {
+  /// The sheets that are asked: those of the request, or else of the desk.
+  private func basis(
+    of question: Question, _ environment: ToolEnvironment
+  ) throws -> PricingBasis {
     let request = question.document.request
     if let sheets = question.document.rateSheets {
-      return PriceQuote.price(
-        request, sheets: sheets, trip: trip(of: request, sheets, environment),
-        asOf: question.asOf, holidays: .bundled)
+      return PricingBasis(
+        for: request, sheets: sheets,
+        FindTrip(FindRoute(postal: environment.postal, holidays: .bundled)))
     }
-    let workflow = PriceQuote(desk: try environment.desk(desk, for: save ? .making : .using))
-    return try environment.showingProgress {
-      try workflow.price(request, asOf: question.asOf, report: $0)
-    }
-  }
-
-  private func trip(
-    of request: QuoteRequest, _ sheets: [RateSheet], _ environment: ToolEnvironment
-  ) -> TruckloadTrip? {
-    FindTrip(FindRoute(postal: environment.postal, holidays: .bundled))(request, for: sheets)
-  }
-
-  /// What could make each offer dearer, by the sheets that were asked.
-  private func rebillReports(
-    of priced: PricedRequest, _ question: Question, _ environment: ToolEnvironment
-  ) throws -> [RebillReport] {
-    if let sheets = question.document.rateSheets {
-      return MeterRebill.reports(
-        priced, sheets: sheets, trip: trip(of: priced.request, sheets, environment),
-        asOf: question.asOf, holidays: .bundled)
-    }
-    guard !priced.priceIndices.isEmpty else { return priced.offers.map { _ in .none } }
     let desk = try environment.desk(desk, for: save ? .making : .using)
-    return try MeterRebill(desk: desk)(priced, asOf: question.asOf)
+    return try environment.showingProgress {
+      try PricingBasis(for: request, on: desk, report: $0)
+    }
+  }
+
+  private func price(
+    _ question: Question, _ basis: PricingBasis, _ environment: ToolEnvironment
+  ) throws -> PricedRequest {
+    let request = question.document.request
+    if question.document.rateSheets != nil {
+      return PriceQuote.price(request, with: basis, asOf: question.asOf, holidays: .bundled)
+    }
+    let desk = try environment.desk(desk, for: save ? .making : .using)
+    return PriceQuote(desk: desk).price(request, with: basis, asOf: question.asOf)
   }
 
   private func keep(

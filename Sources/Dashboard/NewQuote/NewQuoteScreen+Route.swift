@@ -6,7 +6,7 @@ extension NewQuoteScreen {
   static let map = Action(
     "new-quote.map", title: "Map",
     help: "Draws the road on the map; a port that is pinned there becomes the form's.",
-    group: "New quote", keys: [.character("m"), .function(6)])
+    group: "New quote", keys: [.character("m"), .function(7)])
 
   static let leavePortOut = Action(
     "new-quote.leave-port-out", title: "Leave port out",

@@ -18,23 +18,9 @@ struct DelimitedText {
   let records: [Record]
 
   init(_ bytes: [UInt8], limits: TableLimits = .usual) throws(PlainTextError) {
-    let text = try PlainText.validated(bytes)
-    var parser = DelimitedParser(
-      bytes: text, separator: Self.separator(of: text), limits: limits)
-    records = try parser.records()
-  }
-
-  /// The separator that the first line has most of, outside quotes; a comma when it has none.
-  private static func separator(of bytes: ArraySlice<UInt8>) -> UInt8 {
-    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    var counts = [0, 0, 0]
-    var inQuotes = false
-    for byte in bytes {
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-      if byte == UInt8(ascii: "\"") { inQuotes.toggle() }
-      if !inQuotes, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
-    }
-    let most = counts.max() ?? 0
-    return counts.firstIndex(of: most).map { candidates[$0] } ?? candidates[0]
+    var reader = try DelimitedReader(.memory(bytes), limits: limits)
+    var records: [Record] = []
+    while let record = try reader.next() { records.append(record) }
+    self.records = records
   }
 }

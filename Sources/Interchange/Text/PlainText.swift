@@ -8,6 +8,10 @@ public enum PlainTextError: Error, Hashable, Sendable {
   case notUTF8(line: Int)
   /// The line has a zero byte, which no text has.
   case zeroByte(line: Int)
+  /// The row has more bytes than any that is sent.
+  case rowTooLong(line: Int)
+  /// The bytes cannot be read to their end.
+  case unreadable
   /// The table is larger than any that is sent.
   case tableTooLarge(TableLimits)
 }
@@ -16,12 +20,35 @@ public enum PlainTextError: Error, Hashable, Sendable {
 enum PlainText {
   /// The bytes without their byte-order mark, once they are known to be UTF-8.
   static func validated(_ bytes: [UInt8]) throws(PlainTextError) -> ArraySlice<UInt8> {
+    let text = try withoutMark(bytes[...])
+    try check(text)
+    return text
+  }
+
+  /// The first bytes of a text without their byte-order mark.
+  static func withoutMark(_ bytes: ArraySlice<UInt8>) throws(PlainTextError) -> ArraySlice<UInt8> {
     if bytes.starts(with: [0xff, 0xfe]) || bytes.starts(with: [0xfe, 0xff]) { throw .utf16 }
-    let text = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes[3...] : bytes[...]
+    let text = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? bytes.dropFirst(3) : bytes
     guard !text.isEmpty else { throw .empty }
+    return text
+  }
+
+  /// Stops at the first byte that is zero or not UTF-8, with its line within the bytes.
+  static func check(_ text: ArraySlice<UInt8>) throws(PlainTextError) {
+    if isPlain(text) { return }
     if let zero = text.firstIndex(of: 0) { throw .zeroByte(line: line(at: zero, in: text)) }
     if let wrong = firstInvalidIndex(in: text) { throw .notUTF8(line: line(at: wrong, in: text)) }
-    return text
+  }
+
+  /// True for seven-bit bytes without zeros, as nearly all grids have.
+  private static func isPlain(_ text: ArraySlice<UInt8>) -> Bool {
+    var high: UInt8 = 0
+    var zeros = 0
+    for byte in text {
+      high |= byte
+      zeros &+= byte == 0 ? 1 : 0
+    }
+    return high < 0x80 && zeros == 0
   }
 
   private static func firstInvalidIndex(in text: ArraySlice<UInt8>) -> Int? {

@@ -7,6 +7,10 @@ public struct TableLimits: Hashable, Sendable {
   /// How many fields all rows together may have.
   public let fields: Int
 
-  /// The limits of every table that is read.
+  /// The limits of every table that is read at once.
   static let usual = TableLimits(rows: 1_000_000, columns: 1_000, fields: 16_000_000)
+
+  /// The limits of a grid of class rates, which is read piece by piece: twice the largest that
+  /// carriers hand out.
+  static let grid = TableLimits(rows: 2_000_000, columns: 1_000, fields: 64_000_000)
 }

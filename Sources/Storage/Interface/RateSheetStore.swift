@@ -26,28 +26,50 @@ public protocol RateSheetStore: Sendable {
   /// common day.
   func rateSheetsReplaced(by sheet: RateSheet) throws(StoreError) -> [RateSheetHeader]
 
-  /// The stored sheet with an id.
+  /// The stored sheet with an id, with all of its lanes.
   ///
   /// - Throws: ``StoreError/notFound(_:)`` when there is none.
   func rateSheet(id: Int64) throws(StoreError) -> RateSheet
 
-  /// The sheets that hold on a day of shipping, each with the services for which it counts.
+  /// The stored sheet with an id, with those of its lanes that could serve two places.
   ///
+  /// It answers a request between the two places as the whole sheet does.
+  ///
+  /// - Throws: ``StoreError/notFound(_:)`` when there is none.
+  func rateSheet(
+    id: Int64, from origin: Place, to destination: Place
+  ) throws(StoreError) -> RateSheet
+
+  /// The sheets that hold on a day of shipping, each with the services for which it counts and the
+  /// lanes that could serve two places.
+  ///
+  /// They answer a request between the two places as the whole sheets do; no other lane is read.
   /// Carriers without a sheet for the day are represented by the sheet that comes nearest, so that
   /// a quote can say why they make no offer.
   ///
   /// - Parameters:
   ///   - day: the day of shipping.
+  ///   - origin: where freight is picked up.
+  ///   - destination: where it is delivered.
   ///   - report: is told how many sheets are read, and of how many.
   /// - Returns: the sheets by carrier.
   /// - Throws: ``StoreError`` for whatever stops a read.
   func rateSheets(
-    for day: CalendarDay, report: (_ done: Int, _ total: Int) -> Void
+    for day: CalendarDay, from origin: Place, to destination: Place,
+    report: (_ done: Int, _ total: Int) -> Void
   ) throws(StoreError) -> [RateSheet]
 
   /// The sheets that hold on a day of shipping and count for at least one service, without their
   /// lanes.
   func rateSheetHeaders(holdingOn day: CalendarDay) throws(StoreError) -> [RateSheetHeader]
+
+  /// The sheets that hold on a day of shipping, each with the services for which it counts, without
+  /// their lanes.
+  ///
+  /// - Parameter day: the day of shipping.
+  /// - Returns: the sheets by carrier, with all of their terms.
+  /// - Throws: ``StoreError`` for whatever stops a read.
+  func rateSheetOutlines(holdingOn day: CalendarDay) throws(StoreError) -> [RateSheet]
 
   /// Deletes a sheet; the ones that it took the place of count again.
   ///
@@ -63,9 +85,18 @@ extension RateSheetStore {
     try addRateSheet(sheet, by: stamp) { _, _ in }
   }
 
-  /// The sheets that hold on a day of shipping, each with the services for which it counts.
-  public func rateSheets(for day: CalendarDay) throws(StoreError) -> [RateSheet] {
-    try rateSheets(for: day) { _, _ in }
+  /// The sheets as far as they serve a request.
+  ///
+  /// - Parameters:
+  ///   - request: what is asked.
+  ///   - report: is told how many sheets are read, and of how many; by default nobody is.
+  /// - Returns: the sheets by carrier.
+  /// - Throws: ``StoreError`` for whatever stops a read.
+  public func rateSheets(
+    serving request: QuoteRequest, report: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(StoreError) -> [RateSheet] {
+    try rateSheets(
+      for: request.shipDay, from: request.origin, to: request.destination, report: report)
   }
 }
 

@@ -14,7 +14,7 @@ public final class SQLiteStore: Store {
   static let patience = 5.0
 
   let database: any DatabaseWriter
-  let sheetCache = RateSheetCache()
+  let outlines = OutlineCache()
   let tableCache = SharedTableCache()
   let observers: ChangeObservers?
   private let openFile: OpenFile?

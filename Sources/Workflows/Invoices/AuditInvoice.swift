@@ -120,7 +120,8 @@ public struct AuditInvoice: Sendable {
         && header.services.contains(service.name)
     }
     guard let header = headers.first else { return nil }
-    return try desk.store.rateSheet(id: header.id)
+    return try desk.store.rateSheet(
+      id: header.id, from: taken.request.origin, to: taken.request.destination)
   }
 
   private func numberUsedBefore(

@@ -37,11 +37,8 @@ public struct MeterRebill: Sendable {
   public func callAsFunction(
     _ priced: PricedRequest, asOf day: CalendarDay
   ) throws(StoreError) -> [RebillReport] {
-    let sheets = try desk.store.rateSheets(for: priced.request.shipDay) { _, _ in }
-    let trip = FindTrip(FindRoute(desk: desk))(priced.request, for: sheets)
-    return Self.reports(
-      priced, sheets: sheets, trip: trip,
-      tables: try ReadTables(desk: desk)(for: sheets, priced.request), asOf: day,
+    Self.reports(
+      priced, with: try PricingBasis(for: priced.request, on: desk), asOf: day,
       holidays: desk.holidays)
   }
 
@@ -50,16 +47,16 @@ public struct MeterRebill: Sendable {
   /// A live rate, and one whose sheet has changed or gone, cannot be priced again, so that its risks
   /// have no totals. An estimate has no risks: it is a range.
   public static func reports(
-    _ priced: PricedRequest, sheets: [RateSheet], trip: TruckloadTrip? = nil,
-    tables: TableBook = .empty, asOf day: CalendarDay, holidays: HolidayCalendar
+    _ priced: PricedRequest, with basis: PricingBasis, asOf day: CalendarDay,
+    holidays: HolidayCalendar
   ) -> [RebillReport] {
-    let rater = SheetRater(holidays: holidays, tables: tables)
+    let rater = SheetRater(holidays: holidays, tables: basis.tables)
     return priced.offers.map { offer in
       guard offer.service.basis != .estimate else { return .none }
-      let own = sheets.filter { $0.isSource(of: offer) }
+      let own = basis.sheets.filter { $0.isSource(of: offer) }
       let reprice = { (request: QuoteRequest) -> Money? in
-        own.lazy.flatMap { rater.quote(request, trip: trip, on: $0, asOf: day) }.compactMap(\.offer)
-          .first { $0.service.name == offer.service.name }?.total
+        own.lazy.flatMap { rater.quote(request, trip: basis.trip, on: $0, asOf: day) }
+          .compactMap(\.offer).first { $0.service.name == offer.service.name }?.total
       }
       let isSame = reprice(priced.request) == offer.total
       return report(

@@ -24,13 +24,21 @@ public struct PriceQuote: Sendable {
   public func price(
     _ request: QuoteRequest, asOf day: CalendarDay, report: WorkReport = { _ in }
   ) throws(StoreError) -> PricedRequest {
-    let sheets = try desk.store.rateSheets(for: request.shipDay) { done, total in
-      report(WorkStage("asking the rate sheets", done: done, total: total, unit: "sheets"))
-    }
-    let trip = FindTrip(FindRoute(desk: desk))(request, for: sheets)
-    let priced = Self.price(
-      request, sheets: sheets, trip: trip, tables: try ReadTables(desk: desk)(for: sheets, request),
-      asOf: day, holidays: desk.holidays)
+    try price(
+      request, with: PricingBasis(for: request, on: desk, report: report), asOf: day)
+  }
+
+  /// Prices a request with what was read of the desk's sheets.
+  ///
+  /// - Parameters:
+  ///   - request: what is asked.
+  ///   - basis: the sheets that are asked, as far as they serve the request.
+  ///   - day: the day from which offers stand.
+  /// - Returns: the offers and refusals; an estimate where no sheet has a price.
+  public func price(
+    _ request: QuoteRequest, with basis: PricingBasis, asOf day: CalendarDay
+  ) -> PricedRequest {
+    let priced = Self.price(request, with: basis, asOf: day, holidays: desk.holidays)
     guard priced.offers.isEmpty else { return priced }
     return priced.joined(by: EstimateFreight(desk: desk)(request, asOf: day))
   }
@@ -39,19 +47,19 @@ public struct PriceQuote: Sendable {
   ///
   /// - Parameters:
   ///   - request: what is asked.
-  ///   - sheets: the sheets that are asked.
-  ///   - trip: the way, for sheets by the mile; by default it is unknown.
-  ///   - tables: the tables that the sheets refer to by name; by default there is none.
+  ///   - basis: the sheets that are asked, their tables and the way.
   ///   - day: the day from which offers stand.
   ///   - holidays: the days on which carriers rest.
   /// - Returns: the offers by currency and then cheapest first, since amounts of two currencies are
   ///   not compared, and a refusal for every service without one.
   public static func price(
-    _ request: QuoteRequest, sheets: [RateSheet], trip: TruckloadTrip? = nil,
-    tables: TableBook = .empty, asOf day: CalendarDay, holidays: HolidayCalendar
+    _ request: QuoteRequest, with basis: PricingBasis, asOf day: CalendarDay,
+    holidays: HolidayCalendar
   ) -> PricedRequest {
-    let rater = SheetRater(holidays: holidays, tables: tables)
-    let answers = sheets.flatMap { rater.quote(request, trip: trip, on: $0, asOf: day) }
+    let rater = SheetRater(holidays: holidays, tables: basis.tables)
+    let answers = basis.sheets.flatMap {
+      rater.quote(request, trip: basis.trip, on: $0, asOf: day)
+    }
     return PricedRequest(request: request).joined(by: answers)
   }
 

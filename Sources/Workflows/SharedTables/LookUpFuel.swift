@@ -23,7 +23,7 @@ public struct LookUpFuel: Sendable {
     let asking = Asking(
       book: FuelBook(tables: tables.compactMap(\.fuelTable), prices: prices), day: day,
       today: desk.clock.today)
-    let sheets = try desk.store.rateSheets(for: day).filter { $0.validity.contains(day) }
+    let sheets = try desk.store.rateSheetOutlines(holdingOn: day)
     return FuelFacts(
       day: day, services: sheets.flatMap(asking.services), tables: asking.tables(headers),
       prices: latest(of: prices))

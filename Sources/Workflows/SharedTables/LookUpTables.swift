@@ -33,8 +33,8 @@ public struct LookUpTables: Sendable {
   /// - Throws: ``StoreError`` when the desk cannot be read.
   public func facts(of table: StoredTable) throws(StoreError) -> TableFacts {
     let today = desk.clock.today
-    let users = try desk.store.rateSheets(for: today).filter {
-      $0.validity.contains(today) && $0.references.contains(table.header.reference)
+    let users = try desk.store.rateSheetOutlines(holdingOn: today).filter {
+      $0.references.contains(table.header.reference)
     }
     return TableFacts(
       table, content: try desk.store.sharedTable(id: table.id),

@@ -27,11 +27,23 @@ public struct SheetCoverage: Hashable, Sendable {
   /// How many of a kind are named; the others are only counted.
   static let mostNamed = 5
 
-  private init(_ name: String, _ unit: Unit, _ all: [String]) {
+  private init(_ name: String, _ unit: Unit, count: Int, first: some Sequence<String>) {
     self.name = name
     self.unit = unit
-    count = all.count
-    first = Array(all.prefix(Self.mostNamed))
+    self.count = count
+    self.first = Array(first.prefix(Self.mostNamed))
+  }
+
+  private init(_ name: String, _ unit: Unit, _ all: [String]) {
+    self.init(name, unit, count: all.count, first: all)
+  }
+
+  /// The lanes of a service.
+  private init<Lane>(_ service: String, _ lanes: LaneBook<Lane>, text: (Lane) -> String) {
+    let own = lanes.indices.lazy.filter { lanes.service(of: $0) == service }
+    var first: [String] = []
+    for number in own.prefix(Self.mostNamed) { first.append(text(lanes[number])) }
+    self.init(service, .lanes, count: own.reduce(0) { count, _ in count + 1 }, first: first)
   }
 
   /// The parts of a tariff: the lanes of each service; for parcels the zones and brackets of each
@@ -40,24 +52,17 @@ public struct SheetCoverage: Hashable, Sendable {
     switch tariff {
     case .classRates(let rates):
       rates.services.map { service in
-        SheetCoverage(
-          service.name, .lanes,
-          rates.lanes.filter { $0.service == service.name }
-            .map { lane($0.origin, $0.destination) })
+        SheetCoverage(service.name, rates.lanes) { lane($0.origin, $0.destination) }
       }
     case .skidRates(let rates):
       rates.services.map { service in
-        SheetCoverage(
-          service.name, .lanes,
-          rates.lanes.filter { $0.service == service.name }
-            .map { lane($0.origin, $0.destination) })
+        SheetCoverage(service.name, rates.lanes) { lane($0.origin, $0.destination) }
       }
     case .perMile(let rates):
       rates.services.map { service in
-        SheetCoverage(
-          service.name, .lanes,
-          rates.lanes.filter { $0.service == service.name }
-            .map { "\(lane($0.origin, $0.destination)) by \($0.equipment.name)" })
+        SheetCoverage(service.name, rates.lanes) {
+          "\(lane($0.origin, $0.destination)) by \($0.equipment.name)"
+        }
       }
     case .parcel(let rates): rates.services.flatMap(parts) + rates.charts.map(part)
     }

@@ -41,9 +41,9 @@ import Units
       let next = try store.addRateSheet(dearer, by: Samples.stamp).header
       #expect(next.id != header.id)
       let day = try #require(CalendarDay(iso: "2026-11-24"))
-      #expect(try store.rateSheets(for: day) == [dearer])
+      #expect(try store.served(on: day) == [dearer.served])
       try store.deleteRateSheet(id: next.id, by: Samples.stamp)
-      #expect(try store.rateSheets(for: day) == [sheet])
+      #expect(try store.served(on: day) == [sheet.served])
     }
   }
 
@@ -91,7 +91,7 @@ import Units
       let back = try store.addRateSheet(Samples.sheet(), by: Samples.stamp)
       #expect(back.header.id != first.header.id)
       let day = try #require(CalendarDay(iso: "2026-11-24"))
-      #expect(try store.rateSheets(for: day) == [try Samples.sheet()])
+      #expect(try store.served(on: day) == [try Samples.sheet().served])
       #expect(try store.addRateSheet(Samples.sheet(), by: Samples.stamp) == .unchanged(back.header))
     }
   }
@@ -120,14 +120,14 @@ import Units
       version: "2", services: ["standard"], validity: range("2026-07-01", nil))
     _ = try store.addRateSheet(old, by: Samples.stamp)
     let added = try store.addRateSheet(new, by: Samples.stamp)
-    #expect(try store.rateSheets(for: Samples.day("2026-03-01")) == [old])
-    let autumn = try store.rateSheets(for: Samples.day("2026-10-01"))
+    #expect(try store.served(on: Samples.day("2026-03-01")) == [old.served])
+    let autumn = try store.served(on: Samples.day("2026-10-01"))
     #expect(autumn.map(\.identity.version) == ["2", "1"])
     #expect(autumn.map(\.tariff.serviceNames) == [["standard"], ["expedited"]])
     #expect(autumn.last?.tariff.classRates?.lanes.allSatisfy { $0.service == "expedited" } == true)
-    #expect(try store.rateSheets(for: Samples.day("2027-03-01")) == [new])
+    #expect(try store.served(on: Samples.day("2027-03-01")) == [new.served])
     try store.deleteRateSheet(id: added.header.id, by: Samples.stamp)
-    #expect(try store.rateSheets(for: Samples.day("2026-10-01")) == [old])
+    #expect(try store.served(on: Samples.day("2026-10-01")) == [old.served])
     #expect(throws: StoreError.notFound(.rateSheet(added.header.id))) {
       try store.rateSheet(id: added.header.id)
     }
@@ -153,9 +153,9 @@ import Units
       _ = try store.addRateSheet(
         Samples.sheet(version: version, validity: range(days.0, days.1)), by: Samples.stamp)
     }
-    let sheets = try store.rateSheets(for: Samples.day("2026-10-01"))
+    let sheets = try store.served(on: Samples.day("2026-10-01"))
     #expect(sheets.map(\.identity.version) == ["2"])
-    let early = try store.rateSheets(for: Samples.day("2020-10-01"))
+    let early = try store.served(on: Samples.day("2020-10-01"))
     #expect(early.map(\.identity.version) == ["1"])
   }
 

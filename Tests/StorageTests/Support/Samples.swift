@@ -57,6 +57,10 @@ enum Samples {
         ]))
   }
 
+  static func detroit() throws -> Place { try place("48201", "Detroit") }
+
+  static func toronto() throws -> Place { try place("M5V 2T6", "Toronto") }
+
   static func refusal(_ carrier: String = "Northern Line") throws -> Refusal {
     Refusal(
       carrier: carrier, source: "Northern 2026-07",

@@ -61,9 +61,9 @@ struct MeterRebillTests {
     _ request: QuoteRequest, _ sheet: RateSheet, trip: TruckloadTrip? = nil
   ) throws -> (Offer, RebillReport) {
     let priced = PriceQuote.price(
-      request, sheets: [sheet], trip: trip, asOf: FixedDesk.today, holidays: .bundled)
+      request, with: PricingBasis(sheets: [sheet], trip: trip), asOf: FixedDesk.today, holidays: .bundled)
     let reports = MeterRebill.reports(
-      priced, sheets: [sheet], trip: trip, asOf: FixedDesk.today, holidays: .bundled)
+      priced, with: PricingBasis(sheets: [sheet], trip: trip), asOf: FixedDesk.today, holidays: .bundled)
     return (try #require(priced.offers.first), try #require(reports.first))
   }
 
@@ -123,10 +123,11 @@ struct MeterRebillTests {
     var terms = RateTerms.sample
     terms.discount = Percent(10)
     let priced = PriceQuote.price(
-      request, sheets: [old], asOf: FixedDesk.today, holidays: .bundled)
+      request, with: PricingBasis(sheets: [old]), asOf: FixedDesk.today, holidays: .bundled)
     let report = try #require(
       MeterRebill.reports(
-        priced, sheets: [try .sample(terms: terms)], asOf: FixedDesk.today, holidays: .bundled
+        priced, with: PricingBasis(sheets: [try .sample(terms: terms)]), asOf: FixedDesk.today,
+        holidays: .bundled
       ).first)
     #expect(!report.risks.isEmpty && report.risks.allSatisfy { $0.worstTotal == nil })
     #expect(report.worstCase == nil)

@@ -55,7 +55,7 @@ struct LookUpSheetsTests {
     let dearer = try RateSheet.sample(
       terms: RateTerms(discount: Percent(55), absoluteMinimum: .dollars(110)))
     let change = try #require(
-      RateSheetDifference(from: .sample(), to: dearer).terms.first { $0.term == "discount" })
+      RateSheetDifference(from: .sample(), to: dearer).terms.listed.first { $0.term == "discount" })
     #expect(change.old == texts["discount"])
   }
 

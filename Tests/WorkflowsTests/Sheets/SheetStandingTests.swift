@@ -86,7 +86,9 @@ struct SheetStandingTests {
           carrier: ["Maple", "Otter"].randomElement(using: &random) ?? "Maple")
       }
       let desk = try SheetSamples.desk(sheets)
-      let priced = try desk.store.rateSheets(for: FixedDesk.today)
+      var request = try QuoteRequest.sample()
+      request.shipDay = FixedDesk.today
+      let priced = try desk.store.rateSheets(serving: request)
         .filter { $0.validity.contains(FixedDesk.today) }
       let counting = try LookUpSheets(desk: desk)().filter(\.counts)
       #expect(

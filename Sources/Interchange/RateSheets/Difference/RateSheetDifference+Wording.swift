@@ -25,7 +25,7 @@ extension RateSheetDifference {
 
   /// The change line by line: terms first, then what is new, what is gone, and the rates.
   ///
-  /// - Parameter limit: How many of each kind are shown; the rest is counted in a line.
+  /// - Parameter limit: How many of each kind are shown, up to 500; the rest is counted in a line.
   /// - Returns: The lines, without ends.
   public func lines(limit: Int = 10) -> [String] {
     Self.first(limit, of: terms) { $0.text }
@@ -35,10 +35,10 @@ extension RateSheetDifference {
   }
 
   private static func first<Element>(
-    _ limit: Int, of elements: [Element], text: (Element) -> String
+    _ limit: Int, of changes: ListedChanges<Element>, text: (Element) -> String
   ) -> [String] {
-    let shown = elements.prefix(max(0, limit)).map(text)
-    let rest = elements.count - shown.count
+    let shown = changes.listed.prefix(max(0, limit)).map(text)
+    let rest = changes.count - shown.count
     return rest > 0 ? shown + ["... and \(rest) more"] : shown
   }
 

@@ -46,90 +46,39 @@ public struct RateSheetDifference: Hashable, Sendable {
   public let kind: TariffKind
 
   /// Terms that changed, in the order of the file.
-  public let terms: [TermChange]
+  public let terms: ListedChanges<TermChange>
 
   /// Rows that are new; a new lane or zone is one row, not one a class or weight.
-  public let added: [Row]
+  public let added: ListedChanges<Row>
 
   /// Rows that are gone.
-  public let removed: [Row]
+  public let removed: ListedChanges<Row>
 
   /// Rates that changed on rows that stay.
-  public let rates: [RateChange]
+  public let rates: ListedChanges<RateChange>
+
+  /// The changes of rows and rates while they are found.
+  struct Changes {
+    var added = ListedChanges<Row>()
+    var removed = ListedChanges<Row>()
+    var rates = ListedChanges<RateChange>()
+  }
 
   /// Compares two sheets; lanes are the same when service, origin and destination are.
   public init(from old: RateSheet, to new: RateSheet) {
     terms = SheetTerms.changes(from: old, to: new)
     kind = new.tariff.kind
-    let lanes = (before: LaneTable(old), after: LaneTable(new))
-    let zones = (before: ZoneTable(old), after: ZoneTable(new))
-    let miles = (before: MileTable(old), after: MileTable(new))
-    added =
-      lanes.after.rows(missingIn: lanes.before) + zones.after.rows(missingIn: zones.before)
-      + miles.after.rows(missingIn: miles.before)
-    removed =
-      lanes.before.rows(missingIn: lanes.after) + zones.before.rows(missingIn: zones.after)
-      + miles.before.rows(missingIn: miles.after)
-    rates =
-      lanes.before.rateChanges(to: lanes.after) + zones.before.rateChanges(to: zones.after)
-      + miles.before.rateChanges(to: miles.after)
+    var changes = Changes()
+    ClassLaneChanges(from: old, to: new).add(to: &changes)
+    ZoneTable.addChanges(from: old, to: new, &changes)
+    MileLaneChanges(from: old, to: new).add(to: &changes)
+    added = changes.added
+    removed = changes.removed
+    rates = changes.rates
   }
 
   /// True when nothing changes.
   public var isEmpty: Bool {
     terms.isEmpty && added.isEmpty && removed.isEmpty && rates.isEmpty
-  }
-}
-
-/// The lanes of a sheet by their ends.
-private struct LaneTable {
-  private struct Key: Hashable {
-    let service: String
-    let origin: ZonePattern
-    let destination: ZonePattern
-  }
-
-  private var lanes: [Key: ClassTariff.Lane] = [:]
-  private var order: [Key] = []
-
-  init(_ sheet: RateSheet) {
-    for lane in sheet.tariff.classRates?.lanes ?? [] {
-      let key = Key(service: lane.service, origin: lane.origin, destination: lane.destination)
-      // Of two lanes with the same ends, the first is the one that counts.
-      guard lanes[key] == nil else { continue }
-      lanes[key] = lane
-      order.append(key)
-    }
-  }
-
-  func rows(missingIn other: LaneTable) -> [RateSheetDifference.Row] {
-    order.flatMap { key -> [RateSheetDifference.Row] in
-      guard let there = other.lanes[key] else { return [row(key, nil)] }
-      let own = lanes[key]?.rates.classes ?? []
-      return own.filter { !there.rates.contains($0) }.map { row(key, $0) }
-    }
-  }
-
-  func rateChanges(to other: LaneTable) -> [RateSheetDifference.RateChange] {
-    order.flatMap { key -> [RateSheetDifference.RateChange] in
-      guard let old = lanes[key]?.rates, let new = other.lanes[key]?.rates, old != new else {
-        return []
-      }
-      return old.classes.filter(new.contains).flatMap { freightClass in
-        WeightBreak.allCases.compactMap { column in
-          let (was, becomes) = (old[freightClass, column], new[freightClass, column])
-          guard was != becomes else { return nil }
-          return RateSheetDifference.RateChange(
-            row: row(key, freightClass), column: column.code, old: was?.value, new: becomes?.value)
-        }
-      }
-    }
-  }
-
-  private func row(_ key: Key, _ freightClass: FreightClass?) -> RateSheetDifference.Row {
-    RateSheetDifference.Row(
-      service: key.service,
-      name: "\(key.origin) to \(key.destination)"
-        + (freightClass.map { " class \($0.name)" } ?? ", all classes"))
   }
 }

@@ -8,45 +8,34 @@ enum SheetTerms {
     let name: String
   }
 
-  /// What tells a lane from others.
-  private struct Ends: Hashable {
-    let service: String
-    let origin: ZonePattern
-    let destination: ZonePattern
-
-    init(_ lane: ClassTariff.Lane) {
-      service = lane.service
-      origin = lane.origin
-      destination = lane.destination
-    }
-  }
-
-  private static func ends(of sheet: RateSheet) -> Set<Ends> {
-    Set((sheet.tariff.classRates?.lanes ?? []).map(Ends.init))
-  }
-
+  /// The changes in the order of the earlier sheet's terms, then those that the later one alone has.
   static func changes(
     from old: RateSheet, to new: RateSheet
-  ) -> [RateSheetDifference.TermChange] {
-    // A lane on one side only is told as new or gone, with all that belongs to it.
-    let shared = ends(of: old).intersection(ends(of: new))
-    let before = terms(of: old, onLanes: shared)
-    let after = terms(of: new, onLanes: shared)
-    let was = Dictionary(before) { first, _ in first }
-    let becomes = Dictionary(after) { first, _ in first }
-    var order: [Term] = []
+  ) -> ListedChanges<RateSheetDifference.TermChange> {
+    let (before, after) = (terms(of: old), terms(of: new))
+    let (beforeLast, afterLast) = (rowTerms(of: old), rowTerms(of: new))
+    let was = Dictionary(before + beforeLast) { first, _ in first }
+    let becomes = Dictionary(after + afterLast) { first, _ in first }
+    var changes = ListedChanges<RateSheetDifference.TermChange>()
     var seen: Set<Term> = []
-    for (term, _) in before + after where seen.insert(term).inserted { order.append(term) }
-    return order.compactMap { term in
-      guard was[term] != becomes[term] else { return nil }
-      return RateSheetDifference.TermChange(
-        service: term.service, term: term.name, old: was[term], new: becomes[term])
+    func add(_ terms: [(Term, String)]) {
+      for (term, _) in terms where seen.insert(term).inserted {
+        guard was[term] != becomes[term] else { continue }
+        changes.append(
+          RateSheetDifference.TermChange(
+            service: term.service, term: term.name, old: was[term], new: becomes[term]))
+      }
     }
+    add(before)
+    addLaneTerms(from: old, to: new, &changes) { $0 != nil }
+    add(beforeLast)
+    add(after)
+    addLaneTerms(from: old, to: new, &changes) { $0 == nil }
+    add(afterLast)
+    return changes
   }
 
-  private static func terms(
-    of sheet: RateSheet, onLanes shared: Set<Ends>
-  ) -> [(Term, String)] {
+  private static func terms(of sheet: RateSheet) -> [(Term, String)] {
     let identity = sheet.identity
     let head: [(String, String?)] = [
       ("carrier", identity.carrier), ("alpha code", identity.scac), ("name", identity.name),
@@ -62,7 +51,11 @@ enum SheetTerms {
     }
     return whole + [unit].compactMap { $0 }
       + serviceTerms(of: sheet).map { (Term(service: $0.service, name: $0.term), $0.text) }
-      + laneTerms(of: sheet, onLanes: shared) + skidLaneTerms(of: sheet) + zoneTerms(of: sheet)
+  }
+
+  /// Lanes of skids and zones of parcels, which are told as terms.
+  private static func rowTerms(of sheet: RateSheet) -> [(Term, String)] {
+    skidLaneTerms(of: sheet) + zoneTerms(of: sheet)
   }
 
   /// The terms of the services, in the order in which the services are offered.
@@ -83,7 +76,7 @@ enum SheetTerms {
   }
 
   private static func skidLaneTerms(of sheet: RateSheet) -> [(Term, String)] {
-    (sheet.tariff.skidRates?.lanes ?? []).flatMap { lane in
+    (sheet.tariff.skidRates?.lanes ?? LaneBook()).flatMap { lane in
       SkidTermTexts.texts(of: lane).map { (Term(service: lane.service, name: $0.0), $0.1) }
     }
   }
@@ -131,22 +124,32 @@ enum SheetTerms {
     ]
   }
 
-  /// Transit days and minimums of lanes, which stand in the grid and are terms all the same.
-  private static func laneTerms(
-    of sheet: RateSheet, onLanes shared: Set<Ends>
-  ) -> [(Term, String)] {
-    let lanes = (sheet.tariff.classRates?.lanes ?? []).filter { shared.contains(Ends($0)) }
-    return lanes.flatMap { lane -> [(Term, String)] in
-      let ends = "\(lane.origin) to \(lane.destination)"
-      let texts: [(String, String?)] = [
-        ("transit \(ends)", lane.transitDays.map { "\($0) days" }),
-        ("minimum \(ends)", lane.tariffMinimum?.description),
-      ]
-      return texts.compactMap { name, text in
-        text.map { (Term(service: lane.service, name: name), $0) }
+  /// Adds transit days and minimums of lanes, which stand in the grid and are terms all the same.
+  ///
+  /// A lane on one side only is told as new or gone, with all that belongs to it.
+  private static func addLaneTerms(
+    from old: RateSheet, to new: RateSheet,
+    _ changes: inout ListedChanges<RateSheetDifference.TermChange>,
+    where isWanted: (_ old: String?) -> Bool
+  ) {
+    func add(_ name: String, _ lane: ClassTariff.Lane, _ was: String?, _ becomes: String?) {
+      guard was != becomes, isWanted(was) else { return }
+      changes.append(
+        RateSheetDifference.TermChange(
+          service: lane.service, term: "\(name) \(lane.origin) to \(lane.destination)", old: was,
+          new: becomes))
+    }
+    ClassLaneChanges(from: old, to: new).forEachShared { lane, becomes in
+      if lane.transitDays != becomes.transitDays {
+        add("transit", lane, days(lane.transitDays), days(becomes.transitDays))
+      }
+      if lane.tariffMinimum != becomes.tariffMinimum {
+        add("minimum", lane, lane.tariffMinimum?.description, becomes.tariffMinimum?.description)
       }
     }
   }
+
+  private static func days(_ number: Int?) -> String? { number.map { "\($0) days" } }
 
   private static func freightAllKinds(_ terms: RateTerms) -> String? {
     guard !terms.freightAllKinds.isEmpty else { return nil }

@@ -32,14 +32,24 @@ struct ZoneTable {
     }
   }
 
-  func rows(missingIn other: ZoneTable) -> [RateSheetDifference.Row] {
+  /// Adds the rows that are new, those that are gone, and the rates of the others.
+  static func addChanges(
+    from old: RateSheet, to new: RateSheet, _ changes: inout RateSheetDifference.Changes
+  ) {
+    let (before, after) = (ZoneTable(old), ZoneTable(new))
+    for row in after.rows(missingIn: before) { changes.added.append(row) }
+    for row in before.rows(missingIn: after) { changes.removed.append(row) }
+    for change in before.rateChanges(to: after) { changes.rates.append(change) }
+  }
+
+  private func rows(missingIn other: ZoneTable) -> [RateSheetDifference.Row] {
     order.flatMap { key -> [RateSheetDifference.Row] in
       guard let there = other.prices[key] else { return [row(key, nil)] }
       return weights(of: key).filter { there[$0] == nil }.map { row(key, $0) }
     }
   }
 
-  func rateChanges(to other: ZoneTable) -> [RateSheetDifference.RateChange] {
+  private func rateChanges(to other: ZoneTable) -> [RateSheetDifference.RateChange] {
     order.flatMap { key -> [RateSheetDifference.RateChange] in
       guard let new = other.prices[key], let old = prices[key] else { return [] }
       return weights(of: key).compactMap { weight in

@@ -2,10 +2,15 @@ import Shipping
 import Units
 
 /// Reads the CSV grid of one service into lanes; a bad row is reported and left out.
+///
+/// The file comes piece by piece and the lanes are packed, so that a million rows take about a hundred
+/// megabytes.
 struct GridReader {
-  /// What a grid gave.
+  /// The lanes of a sheet, to which each grid adds those of its service.
+  typealias Book = LaneBook<ClassTariff.Lane>
+
+  /// What a grid gave, beside its lanes.
   struct Grid {
-    var lanes: [ClassTariff.Lane] = []
     var rowCount = 0
     var goodRowCount = 0
     var problems: [RateSheetProblem] = []
@@ -13,72 +18,78 @@ struct GridReader {
     var isUsable = false
   }
 
-  private struct LaneKey: Hashable {
-    var origin: ZonePattern
-    var destination: ZonePattern
-  }
-
-  private struct LaneRows {
-    var key: LaneKey
-    var rates: [FreightClass: [WeightBreak: HundredweightRate]] = [:]
-    var lines: [FreightClass: Int] = [:]
-    var minimum: (value: Money, line: Int)?
-    var transit: (value: Int, line: Int)?
-  }
-
   private let file: String
   private let service: TermsReader.ServiceTerms
   private let currency: Currency
   private var grid = Grid()
   private var problems = ProblemTally<RateSheetProblem>()
-  private var lanes: [LaneRows] = []
-  private var laneNumbers: [LaneKey: Int] = [:]
-  private var zones: [String: ZonePattern] = [:]
+  private var zones = GridZones()
+  private var book: Book
+  /// How many lanes the book had before.
+  private let earlierLaneCount: Int
+  /// The line of each part of a lane that was added, the first behind those of earlier grids.
+  private var lines: [Int32] = []
+  private let earlierPartCount: Int
 
   static func read(
-    _ bytes: [UInt8], file: String, service: TermsReader.ServiceTerms, currency: Currency,
-    report: RateSheetReader.RowReport
+    _ bytes: ByteSource, file: String, service: TermsReader.ServiceTerms, currency: Currency,
+    into book: inout Book, report: RateSheetReader.RowReport
   ) -> Grid {
-    var reader = GridReader(file: file, service: service, currency: currency)
+    var reader = GridReader(file: file, service: service, currency: currency, book: book)
+    // The book is not to be copied when the reader adds to it.
+    book = Book()
     reader.read(bytes, report: report)
+    book = reader.book
     reader.grid.problems = reader.problems.all { count in
       RateSheetProblem(file: file, reason: .further(count))
     }
     return reader.grid
   }
 
-  private init(file: String, service: TermsReader.ServiceTerms, currency: Currency) {
+  private init(
+    file: String, service: TermsReader.ServiceTerms, currency: Currency, book: Book
+  ) {
     self.file = file
     self.service = service
     self.currency = currency
+    self.book = book
+    earlierLaneCount = book.count
+    earlierPartCount = book.partCount
   }
 
-  private mutating func read(_ bytes: [UInt8], report: RateSheetReader.RowReport) {
-    let text: DelimitedText
-    do {
-      text = try DelimitedText(bytes)
+  private mutating func read(_ bytes: ByteSource, report: RateSheetReader.RowReport) {
+    do throws(PlainTextError) {
+      try readRows(bytes, report: report)
     } catch {
-      problems.append(
-        RateSheetProblem(file: file, line: error.line, reason: .notText(error)))
-      return
+      // The file as a whole is at fault, and its rows are of no interest.
+      grid = Grid()
+      problems = ProblemTally()
+      problems.append(RateSheetProblem(file: file, line: error.line, reason: .notText(error)))
     }
-    guard let header = text.records.first, !header.isMalformed else {
-      let reason: RateSheetProblem.Reason =
-        text.records.isEmpty ? .notText(.empty) : .malformedQuotes
-      problems.append(
-        RateSheetProblem(file: file, line: text.records.first?.line, reason: reason))
-      return
+  }
+
+  private mutating func readRows(
+    _ bytes: ByteSource, report: RateSheetReader.RowReport
+  ) throws(PlainTextError) {
+    var reader = try DelimitedReader(bytes, limits: .grid)
+    guard let header = try reader.next() else { throw .empty }
+    guard !header.isMalformed else {
+      return problems.append(
+        RateSheetProblem(file: file, line: header.line, reason: .malformedQuotes))
     }
     var headerProblems: [RateSheetProblem] = []
     let columns = GridColumns(header, file: file, problems: &headerProblems)
     problems.append(contentsOf: headerProblems)
     guard let columns else { return }
-    let rows = text.records.dropFirst()
-    for record in rows {
-      if grid.rowCount.isMultiple(of: 500) { report(file, grid.rowCount, rows.count) }
+    // Not exact where there are blank rows or breaks within fields, and only to tell how far it is.
+    let expected = (bytes.lineCount() ?? 1) - 1
+    while let record = try reader.next() {
+      if grid.rowCount.isMultiple(of: 500) {
+        report(file, grid.rowCount, max(expected, grid.rowCount))
+      }
       read(record, columns)
     }
-    report(file, rows.count, rows.count)
+    report(file, grid.rowCount, grid.rowCount)
     finish()
   }
 
@@ -88,58 +99,79 @@ struct GridReader {
       return problems.append(
         RateSheetProblem(file: file, line: record.line, reason: .malformedQuotes))
     }
-    if record.fields.dropFirst(columns.kinds.count).contains(where: { !$0.isEmpty }) {
+    if let surplus = record.fields.dropFirst(columns.kinds.count).first(where: { !$0.isEmpty }) {
       return problems.append(
         RateSheetProblem(
-          file: file, line: record.line,
-          value: record.fields.dropFirst(columns.kinds.count).first { !$0.isEmpty } ?? "",
+          file: file, line: record.line, value: surplus,
           reason: .tooManyFields(header: columns.kinds.count)))
     }
     var row = GridRow(record, columns, file: file, currency: currency)
     row.readCells(zones: &zones)
-    if row.problems.allSatisfy({ !$0.isError }) { place(&row) }
-    if row.problems.allSatisfy({ !$0.isError }) { grid.goodRowCount += 1 }
+    if !row.hasError { place(&row) }
+    if !row.hasError { grid.goodRowCount += 1 }
     problems.append(contentsOf: row.problems)
   }
+}
 
+extension GridReader {
   /// Puts a good row into its lane, unless it contradicts an earlier row of the lane.
   private mutating func place(_ row: inout GridRow) {
     guard let origin = row.origin, let destination = row.destination,
       let freightClass = row.freightClass
     else { return }
-    let key = LaneKey(origin: origin, destination: destination)
-    let number = laneNumbers[key] ?? lanes.count
-    if number == lanes.count {
-      laneNumbers[key] = number
-      lanes.append(LaneRows(key: key))
+    let name = service.service.name
+    let known = book.number(of: name, from: origin, to: destination)
+    if let known {
+      if let part = book.part(withRatesOf: freightClass, ofLane: known) {
+        return row.report(.freightClass, .duplicateRow(firstLine: line(ofPart: part)))
+      }
+      if let other = contradiction(of: row, toLane: known) { return row.report(other.0, other.1) }
     }
-    if let first = lanes[number].lines[freightClass] {
-      return row.report(.freightClass, .duplicateRow(firstLine: first))
+    let lane = known ?? book.addLane(of: name, from: origin, to: destination)
+    note(book.add(freightClass, row.rates, toLane: lane), row)
+    if let minimum = row.minimum, book.tariffMinimum(ofLane: lane) == nil {
+      note(book.add(tariffMinimum: minimum, toLane: lane), row)
     }
-    if let minimum = row.minimum, let first = lanes[number].minimum, minimum != first.value {
-      return row.report(
-        .minimum, .differsWithinLane(firstLine: first.line, other: first.value.plainText))
+    if let days = row.transit, book.transitDays(ofLane: lane) == nil {
+      note(book.add(transitDays: days, toLane: lane), row)
     }
-    if let transit = row.transit, let first = lanes[number].transit, transit != first.value {
-      return row.report(
-        .transit, .differsWithinLane(firstLine: first.line, other: String(first.value)))
+  }
+
+  /// Keeps the line of a part that was added.
+  private mutating func note(_ part: Int, _ row: GridRow) {
+    lines.append(Int32(clamping: row.line))
+  }
+
+  private func line(ofPart part: Int) -> Int { Int(lines[part - earlierPartCount]) }
+
+  private func contradiction(
+    of row: GridRow, toLane lane: Int
+  ) -> (GridColumns.Kind, RateSheetProblem.Reason)? {
+    if let minimum = row.minimum, let first = book.tariffMinimum(ofLane: lane),
+      minimum != first.amount
+    {
+      return (
+        .minimum,
+        .differsWithinLane(firstLine: line(ofPart: first.part), other: first.amount.plainText)
+      )
     }
-    lanes[number].lines[freightClass] = row.line
-    lanes[number].rates[freightClass] = row.rates
-    if lanes[number].minimum == nil { lanes[number].minimum = row.minimum.map { ($0, row.line) } }
-    if lanes[number].transit == nil { lanes[number].transit = row.transit.map { ($0, row.line) } }
+    if let transit = row.transit, let first = book.transitDays(ofLane: lane), transit != first.days
+    {
+      return (
+        .transit,
+        .differsWithinLane(firstLine: line(ofPart: first.part), other: String(first.days))
+      )
+    }
+    return nil
   }
 
   private mutating func finish() {
-    grid.lanes = lanes.filter { !$0.rates.isEmpty }.map { lane in
-      ClassTariff.Lane(
-        service: service.service.name, origin: lane.key.origin, destination: lane.key.destination,
-        rates: ClassRateTable(lane.rates),
-        transitDays: lane.transit?.value ?? service.transitDays,
-        tariffMinimum: lane.minimum?.value)
-    }
-    grid.isUsable = !grid.lanes.isEmpty
+    grid.isUsable = book.count > earlierLaneCount
     if !grid.isUsable { problems.append(RateSheetProblem(file: file, reason: .noGoodRow)) }
+    guard let days = service.transitDays else { return }
+    for lane in earlierLaneCount..<book.count where book.transitDays(ofLane: lane) == nil {
+      _ = book.add(transitDays: days, toLane: lane)
+    }
   }
 }
 
@@ -147,8 +179,8 @@ extension PlainTextError {
   /// The line, where one can be named.
   var line: Int? {
     switch self {
-    case .empty, .utf16, .tableTooLarge: nil
-    case .notUTF8(let line), .zeroByte(let line): line
+    case .empty, .utf16, .tableTooLarge, .unreadable: nil
+    case .notUTF8(let line), .zeroByte(let line), .rowTooLong(let line): line
     }
   }
 }

@@ -13,10 +13,14 @@ struct GridRow {
   private(set) var freightClass: FreightClass?
   private(set) var minimum: Money?
   private(set) var transit: Int?
-  private(set) var rates: [WeightBreak: HundredweightRate] = [:]
+  /// A rate for each weight break from the lightest; nothing for none.
+  private(set) var rates = [HundredweightRate?](repeating: nil, count: WeightBreak.allCases.count)
   private(set) var problems: [RateSheetProblem] = []
 
   var line: Int { record.line }
+
+  /// True when the row is left out.
+  var hasError: Bool { problems.contains(where: \.isError) }
 
   init(
     _ record: DelimitedText.Record, _ columns: GridColumns, file: String, currency: Currency
@@ -28,7 +32,7 @@ struct GridRow {
   }
 
   /// Reads all cells; `zones` holds the zones already read, since most stand on many rows.
-  mutating func readCells(zones: inout [String: ZonePattern]) {
+  mutating func readCells(zones: inout GridZones) {
     origin = zone(at: columns.origin, &zones)
     destination = zone(at: columns.destination, &zones)
     readClass()
@@ -37,9 +41,9 @@ struct GridRow {
     minimum = value(at: columns.minimum) { RateSheetNumber.money($0, currency) }
     transit = value(at: columns.transit) { RateSheetNumber.days($0) }
     for (column, position) in columns.rates {
-      rates[column] = value(at: position) { RateSheetNumber.rate($0, currency) }
+      rates[column.index] = value(at: position) { RateSheetNumber.rate($0, currency) }
     }
-    if rates.isEmpty, problems.isEmpty { add("", "", .noRates) }
+    if problems.isEmpty, rates.allSatisfy({ $0 == nil }) { add("", "", .noRates) }
     checkOrderOfBreaks()
   }
 
@@ -49,16 +53,12 @@ struct GridRow {
     add(kind.name, position.map { cell($0) } ?? "", reason)
   }
 
-  private mutating func zone(
-    at position: Int, _ zones: inout [String: ZonePattern]
-  ) -> ZonePattern? {
+  private mutating func zone(at position: Int, _ zones: inout GridZones) -> ZonePattern? {
     let text = cell(position)
-    if let known = zones[text] { return known }
-    guard let zone = ZonePattern(parsing: text) else {
+    guard let zone = zones.zone(text) else {
       report(columns.kinds[position], text.isEmpty ? .missing : .unknownZone)
       return nil
     }
-    zones[text] = zone
     return zone
   }
 
@@ -91,7 +91,7 @@ struct GridRow {
   private mutating func checkOrderOfBreaks() {
     var lighter: (column: WeightBreak, rate: HundredweightRate)?
     for (column, position) in columns.rates {
-      guard let rate = rates[column] else { continue }
+      guard let rate = rates[column.index] else { continue }
       if let lighter, lighter.rate < rate {
         add(
           column.code, cell(position),
@@ -111,6 +111,7 @@ struct GridRow {
   }
 
   private func isEmpty(_ cell: String) -> Bool {
-    cell.isEmpty || cell == "-" || cell == "\u{2013}" || cell.allSatisfy(\.isWhitespace)
+    cell.isEmpty || cell == "-" || cell == "\u{2013}"
+      || cell.utf8.count <= 4 && cell.allSatisfy(\.isWhitespace)
   }
 }

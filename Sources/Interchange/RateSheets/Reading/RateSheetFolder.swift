@@ -2,8 +2,11 @@ import Foundation
 
 /// The folder of a sheet's terms, out of which no grid is read.
 struct RateSheetFolder {
-  /// The largest file that is read; a grid of fifty thousand rows has about four megabytes.
+  /// The largest file that is read at once; a grid of fifty thousand rows has about four megabytes.
   static let limitInMegabytes = 64
+
+  /// The largest grid that is read piece by piece; one of a million rows has about eighty megabytes.
+  static let gridLimitInMegabytes = 512
 
   private let folder: URL
 
@@ -11,8 +14,18 @@ struct RateSheetFolder {
     folder = terms.standardizedFileURL.deletingLastPathComponent()
   }
 
-  /// The bytes of a grid by its name as the terms have it.
+  /// The bytes of a grid by its name as the terms have it, which are read at once.
   func bytes(ofGrid name: String) throws(RateSheetProblem) -> [UInt8] {
+    try Self.bytes(of: file(ofGrid: name), named: name)
+  }
+
+  /// A grid by its name as the terms have it, which is read piece by piece.
+  func source(ofGrid name: String) throws(RateSheetProblem) -> ByteSource {
+    let file = try file(ofGrid: name)
+    return .file(try Self.checked(file, named: name, limitInMegabytes: Self.gridLimitInMegabytes))
+  }
+
+  private func file(ofGrid name: String) throws(RateSheetProblem) -> URL {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     let isPlain =
       !name.contains("\\") && !name.contains("\0")
@@ -24,11 +37,23 @@ struct RateSheetFolder {
     guard isPlain, end.hasPrefix(home.hasSuffix("/") ? home : home + "/") else {
       throw RateSheetProblem(file: name, reason: .gridOutsideFolder)
     }
-    return try Self.bytes(of: file, named: name)
+    return file
   }
 
   /// The bytes of a regular file of reasonable size.
   static func bytes(of file: URL, named name: String) throws(RateSheetProblem) -> [UInt8] {
+    let real = try checked(file, named: name, limitInMegabytes: limitInMegabytes)
+    do {
+      return Array(try Data(contentsOf: real))
+    } catch {
+      throw problem(error, named: name)
+    }
+  }
+
+  /// The place of a regular file of reasonable size.
+  private static func checked(
+    _ file: URL, named name: String, limitInMegabytes: Int
+  ) throws(RateSheetProblem) -> URL {
     do {
       let real = file.resolvingSymlinksInPath()
       let values = try real.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey])
@@ -39,13 +64,18 @@ struct RateSheetFolder {
         throw RateSheetProblem(
           file: name, reason: .tooLarge(limitInMegabytes: limitInMegabytes))
       }
-      return Array(try Data(contentsOf: real))
-    } catch let problem as RateSheetProblem {
-      throw problem
+      // Asking for the rights now names them as the reason.
+      try FileHandle(forReadingFrom: real).close()
+      return real
     } catch {
-      let reason = (error as? CocoaError).map { Self.words(for: $0) } ?? "it cannot be read"
-      throw RateSheetProblem(file: name, reason: .cannotOpen(reason))
+      throw problem(error, named: name)
     }
+  }
+
+  private static func problem(_ error: any Error, named name: String) -> RateSheetProblem {
+    if let problem = error as? RateSheetProblem { return problem }
+    let reason = (error as? CocoaError).map { words(for: $0) } ?? "it cannot be read"
+    return RateSheetProblem(file: name, reason: .cannotOpen(reason))
   }
 
   private static func words(for error: CocoaError) -> String {

@@ -35,9 +35,12 @@ public enum RateSheetReader {
       return KarrioServicesReader.read(bytes, file: name, folder: home)
     }
     let folder = RateSheetFolder(of: terms)
-    return read(bytes, named: name, report: report) { grid throws(RateSheetProblem) in
+    let files = Files { grid throws(RateSheetProblem) in
       try folder.bytes(ofGrid: grid)
+    } source: { grid throws(RateSheetProblem) in
+      try folder.source(ofGrid: grid)
     }
+    return read(bytes, named: name, report: report, files)
   }
 
   /// Reads terms that are in memory.
@@ -51,6 +54,25 @@ public enum RateSheetReader {
   public static func read(
     _ terms: [UInt8], named name: String, report: RowReport = { _, _, _ in },
     grid: (String) throws(RateSheetProblem) -> [UInt8]
+  ) -> RateSheetReading {
+    withoutActuallyEscaping(grid) { grid in
+      let files = Files { name throws(RateSheetProblem) in
+        try grid(name)
+      } source: { name throws(RateSheetProblem) in
+        .memory(try grid(name))
+      }
+      return read(terms, named: name, report: report, files)
+    }
+  }
+
+  /// The tables that the terms name, each at once or piece by piece.
+  private struct Files {
+    let bytes: (String) throws(RateSheetProblem) -> [UInt8]
+    let source: (String) throws(RateSheetProblem) -> ByteSource
+  }
+
+  private static func read(
+    _ terms: [UInt8], named name: String, report: RowReport, _ files: Files
   ) -> RateSheetReading {
     let text: String
     do {
@@ -66,32 +88,35 @@ public enum RateSheetReader {
     }
     switch terms.tariff {
     case .classRates(let services):
-      return assemble(terms, services, problems, name: name) { service in
-        read(service, terms.currency, problems, grid, report: report)
-      }
+      return classRates(terms, services, problems, files, report: report)
     case .skidRates(let services):
-      return SkidSheetReader.read(terms, services, problems, table: grid, progress: report)
+      return SkidSheetReader.read(terms, services, problems, table: files.bytes, progress: report)
     case .parcel(let parcel):
-      return ParcelSheetReader.read(terms, parcel, problems, table: grid, progress: report)
+      return ParcelSheetReader.read(terms, parcel, problems, table: files.bytes, progress: report)
     case .perMile(let perMile):
-      return PerMileSheetReader.read(terms, perMile, problems, table: grid, progress: report)
+      return PerMileSheetReader.read(terms, perMile, problems, table: files.bytes, progress: report)
     }
   }
 
-  private static func assemble(
-    _ terms: TermsReader.Terms, _ services: [TermsReader.ServiceTerms],
-    _ termsProblems: TermsReport, name: String,
-    grid: (TermsReader.ServiceTerms) -> GridReader.Grid
+  private static func classRates(
+    _ terms: TermsReader.Terms, _ services: [TermsReader.ServiceTerms], _ report: TermsReport,
+    _ files: Files, report progress: RowReport
   ) -> RateSheetReading {
-    var problems = termsProblems.problems
-    var lanes: [ClassTariff.Lane] = []
+    var problems = report.problems
+    var book = GridReader.Book()
     var rowCount = 0
     var goodRowCount = 0
     var isUsable = true
     for service in services {
-      let found = grid(service)
+      let found: GridReader.Grid
+      do {
+        found = GridReader.read(
+          try files.source(service.grid), file: service.grid, service: service,
+          currency: terms.currency, into: &book, report: progress)
+      } catch {
+        found = GridReader.Grid(problems: [unreadable(service, error, report)])
+      }
       problems += found.problems
-      lanes += found.lanes
       rowCount += found.rowCount
       goodRowCount += found.goodRowCount
       isUsable = isUsable && found.isUsable
@@ -99,31 +124,24 @@ public enum RateSheetReader {
     var sheet: RateSheet?
     if isUsable {
       do {
+        let tariff = ClassTariff(services: services.map(\.service), lanes: book)
         sheet = try RateSheet(
           identity: terms.identity, currency: terms.currency, validity: terms.validity,
-          services: services.map(\.service), lanes: lanes)
+          tariff: .classRates(tariff))
       } catch {
-        problems.append(RateSheetProblem(file: name, reason: .contradiction(error)))
+        problems.append(RateSheetProblem(file: report.file, reason: .contradiction(error)))
       }
     }
     return RateSheetReading(
       sheet: sheet, problems: problems, rowCount: rowCount, goodRowCount: goodRowCount)
   }
 
-  private static func read(
-    _ service: TermsReader.ServiceTerms, _ currency: Currency, _ problems: TermsReport,
-    _ grid: (String) throws(RateSheetProblem) -> [UInt8], report: RowReport
-  ) -> GridReader.Grid {
-    do {
-      return GridReader.read(
-        try grid(service.grid), file: service.grid, service: service, currency: currency,
-        report: report)
-    } catch {
-      // The terms name the grid: that is the line to mend.
-      let problem = RateSheetProblem(
-        file: problems.file, line: problems.lines.line(of: service.gridPath),
-        field: service.gridPath.description, value: service.grid, reason: error.reason)
-      return GridReader.Grid(problems: [problem])
-    }
+  /// The terms name the grid: that is the line to mend.
+  private static func unreadable(
+    _ service: TermsReader.ServiceTerms, _ error: RateSheetProblem, _ report: TermsReport
+  ) -> RateSheetProblem {
+    RateSheetProblem(
+      file: report.file, line: report.lines.line(of: service.gridPath),
+      field: service.gridPath.description, value: service.grid, reason: error.reason)
   }
 }

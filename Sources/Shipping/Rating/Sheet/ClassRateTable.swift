@@ -2,14 +2,17 @@ public import Units
 
 /// The grid of one lane: a rate per hundredweight by class and weight break.
 ///
-/// A missing cell is no rate, never zero.
+/// A missing cell is no rate, never zero. Only the classes that have a rate take memory.
 public struct ClassRateTable: Hashable, Sendable {
-  /// Ten-thousandths by class and break, zero for a missing cell; flat for fast look-up.
-  private var cells: [Int64]
+  /// A bit for each class that has a rate, the lowest class in the lowest bit.
+  private var present: UInt32 = 0
+
+  /// The rows of those classes one behind the other: ten-thousandths by break, zero for a missing
+  /// cell.
+  private var cells: [Int64] = []
 
   /// Makes a grid; a class without a row is not in the sheet.
   public init(_ rows: [FreightClass: [WeightBreak: HundredweightRate]] = [:]) {
-    cells = Array(repeating: 0, count: FreightClass.allCases.count * Self.width)
     for (freightClass, row) in rows {
       for (column, rate) in row { self[freightClass, column] = rate }
     }
@@ -18,18 +21,25 @@ public struct ClassRateTable: Hashable, Sendable {
   /// The rate of a cell, or nothing for a missing one.
   public subscript(freightClass: FreightClass, column: WeightBreak) -> HundredweightRate? {
     get {
-      let cell = cells[freightClass.index * Self.width + column.index]
-      return cell == 0 ? nil : HundredweightRate(tenThousandths: cell)
+      guard contains(freightClass) else { return nil }
+      let cell = cells[start(of: freightClass) + column.index]
+      return cell == 0 ? nil : HundredweightRate(checked: cell)
     }
     set {
-      cells[freightClass.index * Self.width + column.index] = newValue?.tenThousandths ?? 0
+      if !contains(freightClass) {
+        guard newValue != nil else { return }
+        cells.insert(
+          contentsOf: repeatElement(0, count: Self.width), at: start(of: freightClass))
+        present |= Self.bit(of: freightClass)
+      }
+      cells[start(of: freightClass) + column.index] = newValue?.tenThousandths ?? 0
+      if newValue == nil { removeIfEmpty(freightClass) }
     }
   }
 
   /// True when the class has a rate in any column.
   public func contains(_ freightClass: FreightClass) -> Bool {
-    let start = freightClass.index * Self.width
-    return cells[start..<start + Self.width].contains { $0 != 0 }
+    present & Self.bit(of: freightClass) != 0
   }
 
   /// The classes with a rate, from the lowest.
@@ -47,7 +57,40 @@ public struct ClassRateTable: Hashable, Sendable {
     return (ExactDecimal(heavier.minimumPounds) * high.value).divided(by: low.value, places: 2)
   }
 
-  private static let width = WeightBreak.allCases.count
+  private static let width = 9
+
+  /// Adds the row of a class that has none, unless a cell cannot be read; false comes back then.
+  ///
+  /// - Parameters:
+  ///   - freightClass: The class.
+  ///   - cell: Gives the ten-thousandths of each column from the lightest, zero for no rate.
+  /// - Returns: Whether all cells were read.
+  mutating func addRow(_ freightClass: FreightClass, cell: (Int) -> Int64?) -> Bool {
+    let start = start(of: freightClass)
+    let isLast = start == cells.count
+    if !isLast { cells.insert(contentsOf: repeatElement(0, count: Self.width), at: start) }
+    for column in 0..<Self.width {
+      guard let value = cell(column) else { return false }
+      if isLast { cells.append(value) } else { cells[start + column] = value }
+    }
+    present |= Self.bit(of: freightClass)
+    return true
+  }
+
+  private static func bit(of freightClass: FreightClass) -> UInt32 {
+    1 << UInt32(freightClass.index)
+  }
+
+  private func start(of freightClass: FreightClass) -> Int {
+    (present & (Self.bit(of: freightClass) - 1)).nonzeroBitCount * Self.width
+  }
+
+  private mutating func removeIfEmpty(_ freightClass: FreightClass) {
+    let row = start(of: freightClass)..<start(of: freightClass) + Self.width
+    guard cells[row].allSatisfy({ $0 == 0 }) else { return }
+    cells.removeSubrange(row)
+    present &= ~Self.bit(of: freightClass)
+  }
 }
 
 extension ClassRateTable: Codable {

@@ -14,7 +14,7 @@ extension ClassTariff {
 
   private func contradiction(inLane index: Int, _ currency: Currency) -> RateSheetContradiction? {
     let lane = lanes[index]
-    if serviceOfLane[index] < 0 { return .unknownService(name: lane.service, lane: index) }
+    if serviceNumber(ofLane: index) < 0 { return .unknownService(name: lane.service, lane: index) }
     if let minimum = lane.tariffMinimum, !minimum.isPossible(in: currency) {
       return .amountNotPossible(minimum, service: lane.service)
     }

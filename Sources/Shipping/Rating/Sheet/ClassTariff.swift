@@ -49,33 +49,36 @@ public struct ClassTariff: Sendable {
   public internal(set) var services: [Service]
 
   /// The lanes; of several that fit, the most specific counts, then the first.
-  public let lanes: [Lane]
+  public let lanes: LaneBook<Lane>
 
-  let laneIndex: LaneIndex
-
-  /// The number of the service of each lane, or -1 for a service that the tariff does not have.
-  let serviceOfLane: [Int]
+  /// The places of the services of the book among ``services``.
+  private let places: ServicePlaces
 
   /// Makes a tariff; a ``RateSheet`` checks that its parts fit together.
-  public init(services: [Service], lanes: [Lane]) {
+  public init(services: [Service], lanes: LaneBook<Lane>) {
     self.services = services
     self.lanes = lanes
-    laneIndex = LaneIndex(lanes.lazy.map { (origin: $0.origin, destination: $0.destination) })
-    let names = services.map(\.name)
-    serviceOfLane = lanes.map { names.firstIndex(of: $0.service) ?? -1 }
+    places = ServicePlaces(of: lanes.services, among: services.map(\.name))
+  }
+
+  /// Makes a tariff of single lanes.
+  public init(services: [Service], lanes: [Lane]) {
+    self.init(services: services, lanes: LaneBook(lanes))
   }
 
   /// The tariff with no service but the named ones, and no lane of another.
   func keeping(_ names: Set<String>) -> ClassTariff {
     ClassTariff(
       services: services.filter { names.contains($0.name) },
-      lanes: lanes.filter { names.contains($0.service) })
+      lanes: lanes.keeping(services: names))
   }
+
+  /// The number of the service of a lane, or -1 for one that the tariff does not have.
+  func serviceNumber(ofLane lane: Int) -> Int { places[lanes.serviceNumber(of: lane)] }
 
   /// The number of the lane of each service that serves two places best, or -1.
   func lanes(from origin: Place, to destination: Place) -> [Int] {
-    laneIndex.best(
-      from: origin, to: destination, services: services.count, serviceOfLane: serviceOfLane)
+    lanes.best(from: origin, to: destination, groups: services.count, group: serviceNumber)
   }
 }
 
@@ -103,7 +106,7 @@ extension ClassTariff: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       services: try container.decode([Service].self, forKey: .services),
-      lanes: try container.decode([Lane].self, forKey: .lanes))
+      lanes: try container.decode(LaneBook<Lane>.self, forKey: .lanes))
   }
 
   /// Writes a tariff.

@@ -23,6 +23,12 @@ public struct DistanceRate: Hashable, Sendable {
     self.unit = unit
   }
 
+  init?(tenThousandths: UInt64, per unit: DistanceUnit) {
+    guard tenThousandths <= 100_000_000 else { return nil }
+    self.tenThousandths = Int64(tenThousandths)
+    self.unit = unit
+  }
+
   /// The rate in main units per mile or kilometre.
   public var value: ExactDecimal {
     ExactDecimal(significand: Int128(tenThousandths), scale: 4).normalized

@@ -7,8 +7,8 @@ public struct HundredweightRate: Hashable, Sendable {
   /// The largest rate that is believed, in main units per hundred pounds.
   public static let largest: ExactDecimal = 1_000_000
 
-  /// The rate in ten-thousandths of the currency's main unit.
-  let tenThousandths: Int64
+  /// The rate in ten-thousandths of the currency's main unit, as tables keep it.
+  public let tenThousandths: Int64
 
   /// Makes a rate of main units per hundred pounds.
   ///
@@ -22,7 +22,13 @@ public struct HundredweightRate: Hashable, Sendable {
     tenThousandths = units
   }
 
-  init(tenThousandths: Int64) {
+  /// Makes a rate of ten-thousandths; nothing comes back for zero or less, and above ``largest``.
+  public init?(tenThousandths: Int64) {
+    guard (1...10_000_000_000).contains(tenThousandths) else { return nil }
+    self.tenThousandths = tenThousandths
+  }
+
+  init(checked tenThousandths: Int64) {
     self.tenThousandths = tenThousandths
   }
 

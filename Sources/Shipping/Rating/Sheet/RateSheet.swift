@@ -42,6 +42,14 @@ public struct RateSheet: Hashable, Sendable {
       tariff: .classRates(ClassTariff(services: services, lanes: lanes)))
   }
 
+  /// Makes a sheet again of parts that were checked when it was first made.
+  init(checked identity: Identity, currency: Currency, validity: DayRange, tariff: Tariff) {
+    self.identity = identity
+    self.currency = currency
+    self.validity = validity
+    self.tariff = tariff
+  }
+
   /// The same sheet with no service but the named ones.
   ///
   /// - Throws: ``RateSheetContradiction/noService`` when none of them is in the sheet.

@@ -46,7 +46,7 @@ extension SkidTariff {
       if let found = contradiction(in: service) { return .skid(found) }
     }
     for index in lanes.indices {
-      if serviceOfLane[index] < 0 {
+      if serviceNumber(ofLane: index) < 0 {
         return .unknownService(name: lanes[index].service, lane: index)
       }
       if let found = amountContradiction(inLane: index, currency) { return found }

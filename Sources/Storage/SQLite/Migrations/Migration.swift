@@ -8,8 +8,14 @@ struct Migration: Sendable {
   /// The version that the step leads to.
   let version: Int
   let sql: String
+  /// What is done after ``sql`` and cannot be said in SQL.
+  var convert: @Sendable (Database) throws -> Void = { _ in }
+  /// What is done at last.
+  var cleanUp = ""
 
-  static let all: [Migration] = [.records, .booking, .standing, .tariffs, .sharedTables]
+  static let all: [Migration] = [
+    .records, .booking, .standing, .tariffs, .sharedTables, .lanes,
+  ]
 
   /// The version that this program knows.
   static let latestVersion = all.last?.version ?? 0
@@ -29,6 +35,8 @@ extension SQLiteStore {
       try identity.check(path: path)
       for migration in Migration.all where migration.version > identity.version {
         try database.execute(sql: migration.sql)
+        try migration.convert(database)
+        try database.execute(sql: migration.cleanUp)
         try database.execute(sql: "PRAGMA user_version = \(migration.version)")
       }
       try database.execute(sql: "PRAGMA application_id = \(DatabaseFile.applicationID)")

@@ -25,29 +25,15 @@ enum RateSheetRows {
         stamp.author,
       ])
     let id = database.lastInsertedRowID
-    guard case .classRates(let tariff) = sheet.tariff else {
-      try insert(sheet.tariff, sheet: id, in: database)
-      return id
-    }
-    for (position, lane) in tariff.lanes.enumerated() {
-      // A lane has up to eighteen classes, so that a few lanes are some hundred rates.
-      if position.isMultiple(of: 16) { report(position, tariff.lanes.count) }
-      try insert(lane, sheet: id, position: position, in: database)
-    }
+    try insert(tariffOf: sheet.outline, sheet: id, in: database)
+    try LaneRows(in: database).insert(sheet, id: id, report: report)
     return id
   }
 
-  static func headers(in database: Database) throws -> [RateSheetHeader] {
-    try Row.fetchAll(
-      database.cachedStatement(
-        sql: "SELECT \(headerColumns) FROM rate_sheet ORDER BY carrier, id DESC")
-    ).map(header)
-  }
-
-  static func headers(carrier: String, in database: Database) throws -> [RateSheetHeader] {
-    try headers(in: database).filter {
-      $0.identity.carrier.lowercased() == carrier.lowercased()
-    }
+  /// The ids of all sheets, by carrier and then the latest import first.
+  static func ids(in database: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      database.cachedStatement(sql: "SELECT id FROM rate_sheet ORDER BY carrier, id DESC"))
   }
 
   static func header(id: Int64, in database: Database) throws -> RateSheetHeader? {
@@ -55,20 +41,6 @@ enum RateSheetRows {
       database.cachedStatement(sql: "SELECT \(headerColumns) FROM rate_sheet WHERE id = ?"),
       arguments: [id]
     ).map(header)
-  }
-
-  static func sheet(of header: RateSheetHeader, in database: Database) throws -> RateSheet {
-    if let tariff = try tariff(ofSheet: header.id, in: database) {
-      return try RateSheet(
-        identity: header.identity, currency: header.currency, validity: header.validity,
-        tariff: tariff)
-    }
-    let services = try String.fetchOne(
-      database, sql: "SELECT services FROM rate_sheet WHERE id = ?", arguments: [header.id])
-    return try RateSheet(
-      identity: header.identity, currency: header.currency, validity: header.validity,
-      services: JSONText.decode([ClassTariff.Service].self, from: services ?? ""),
-      lanes: lanes(of: header, in: database))
   }
 
   private static let headerColumns = """

@@ -1,124 +1,145 @@
-/// The lanes of a tariff, found by both ends without reading every lane.
+/// The ends of the lanes of a tariff, found by two places without reading every lane.
 ///
 /// Every zone is one packed key. A place has a short list of keys, and the few ranges of ZIP prefixes
 /// around it are found among the different ranges of the tariff, so that a look-up costs a few dozen
-/// hash probes whatever the number of lanes, and a lane costs one entry however wide its ranges.
+/// hash probes whatever the number of lanes, and a lane costs some twenty bytes however wide its
+/// ranges.
 struct LaneIndex: Sendable {
-  private struct Range: Sendable {
-    let first: Int
-    let last: Int
-    let zone: RankedZone
+  private struct Ends: Sendable {
+    let origin: Int32
+    let destination: Int32
+    /// The lane before this one that has the same ends, or -1.
+    let before: Int32
   }
 
-  private struct RankedZone: Sendable {
-    let key: UInt64
+  private struct Zone: Sendable {
+    let pattern: ZonePattern
     let narrowness: ZoneNarrowness
   }
 
-  private var lanesByEnds: [UInt64: [UInt64: [Int]]] = [:]
-  /// The different ranges of both ends, by their first prefix.
-  private var ranges: [Range] = []
-
-  init(_ ends: some Sequence<(origin: ZonePattern, destination: ZonePattern)>) {
-    var rangeKeys: Set<UInt64> = []
-    for (index, lane) in ends.enumerated() {
-      for zone in [lane.origin, lane.destination] {
-        guard case .zipRange(let first, let last) = zone,
-          rangeKeys.insert(Self.key(of: zone)).inserted
-        else { continue }
-        let ranked = RankedZone(key: Self.key(of: zone), narrowness: zone.narrowness)
-        ranges.append(Range(first: first, last: last, zone: ranked))
-      }
-      let origin = Self.key(of: lane.origin)
-      let destination = Self.key(of: lane.destination)
-      lanesByEnds[origin, default: [:]][destination, default: []].append(index)
-    }
-    ranges.sort { $0.first < $1.first }
+  private struct Range: Sendable {
+    let last: Int
+    let zone: Int32
   }
 
-  /// Calls `body` with the index of every lane that serves both places, and the lane's rank.
+  private var zones: [Zone] = []
+  private var zoneNumbers: [ZoneKey: Int32] = [:]
+  /// The different ranges of both ends, by their first prefix.
+  private var ranges: [(first: Int, ranges: [Range])] = []
+  private var ends: [Ends] = []
+  private var lastByEnds: [UInt64: Int32] = [:]
+
+  init() {}
+
+  init(_ ends: some Sequence<(origin: ZonePattern, destination: ZonePattern)>) {
+    for lane in ends { append(from: lane.origin, to: lane.destination) }
+  }
+
+  /// How many lanes there are.
+  var count: Int { ends.count }
+
+  /// Adds the next lane.
+  mutating func append(from origin: ZonePattern, to destination: ZonePattern) {
+    let (origin, destination) = (number(of: origin), number(of: destination))
+    let key = Self.key(origin, destination)
+    let lane = Int32(ends.count)
+    let before = lastByEnds.updateValue(lane, forKey: key)
+    ends.append(Ends(origin: origin, destination: destination, before: before ?? -1))
+  }
+
+  /// Where a lane begins.
+  func origin(of lane: Int) -> ZonePattern { zones[Int(ends[lane].origin)].pattern }
+
+  /// Where a lane ends.
+  func destination(of lane: Int) -> ZonePattern { zones[Int(ends[lane].destination)].pattern }
+
+  /// The first lane with just these ends for which a condition holds, or nothing.
+  func lane(
+    from origin: ZonePattern, to destination: ZonePattern, where isRight: (Int) -> Bool
+  ) -> Int? {
+    guard let origin = zoneNumbers[ZoneKey(origin)],
+      let destination = zoneNumbers[ZoneKey(destination)]
+    else { return nil }
+    var found: Int?
+    forEach(from: origin, to: destination) { lane in
+      if isRight(lane) { found = lane }
+    }
+    return found
+  }
+
+  /// Calls `body` with the number of every lane that serves both places, and the lane's rank.
   func forEachLane(from origin: Place, to destination: Place, _ body: (Int, LaneRank) -> Void) {
     let destinations = zones(around: destination)
     for origin in zones(around: origin) {
-      guard let byDestination = lanesByEnds[origin.key] else { continue }
       for destination in destinations {
-        guard let lanes = byDestination[destination.key] else { continue }
-        let rank = LaneRank(origin: origin.narrowness, destination: destination.narrowness)
-        for lane in lanes { body(lane, rank) }
+        guard let last = lastByEnds[Self.key(origin, destination)] else { continue }
+        let rank = LaneRank(
+          origin: zones[Int(origin)].narrowness,
+          destination: zones[Int(destination)].narrowness)
+        forEach(upTo: last) { body($0, rank) }
       }
     }
   }
 
-  /// The zones that a place lies in.
-  private func zones(around place: Place) -> [RankedZone] {
-    let country = Self.key(place.country.code, "")
-    var zones: [RankedZone] = []
-    zones.reserveCapacity(9)
-    zones.append(RankedZone(key: 0, narrowness: .anywhere))
-    zones.append(RankedZone(key: country, narrowness: .country))
-    if let subdivision = place.tariffSubdivision {
-      zones.append(RankedZone(key: Self.key(of: subdivision), narrowness: .subdivision))
-    }
-    appendPrefixes(of: place, country, to: &zones)
-    guard !ranges.isEmpty, place.country == .unitedStates, let area = Int(place.postalCode.prefix)
-    else { return zones }
-    for range in ranges {
-      if range.first > area { break }
-      if range.last >= area { zones.append(range.zone) }
-    }
-    return zones
+  /// From the last to the first.
+  private func forEach(from origin: Int32, to destination: Int32, _ body: (Int) -> Void) {
+    guard let last = lastByEnds[Self.key(origin, destination)] else { return }
+    forEach(upTo: last, body)
   }
 
-  private func appendPrefixes(of place: Place, _ country: UInt64, to zones: inout [RankedZone]) {
-    let isZip = place.country == .unitedStates
-    let code = place.postalCode.text
-    var packed = country
-    var length = 0
-    var number = 0
-    for byte in code.utf8 where byte != UInt8(ascii: " ") && length < (isZip ? 5 : 6) {
-      packed |= UInt64(byte) << UInt64(40 - 8 * length)
-      length += 1
-      let narrowness: ZoneNarrowness
-      if length >= 3 {
-        narrowness = .prefix(length: length)
-      } else if isZip {
-        number = number * 10 + Int(byte) - 48
-        narrowness = .zipPrefixes(
-          ZonePattern.zipPrefixes(beginningWith: number, digits: length))
-      } else {
-        narrowness = .canadianPrefix(code.utf8.first ?? 0, digit: length == 2 ? byte : nil)
-      }
-      zones.append(RankedZone(key: packed, narrowness: narrowness))
+  private func forEach(upTo last: Int32, _ body: (Int) -> Void) {
+    var lane = last
+    while lane >= 0 {
+      body(Int(lane))
+      lane = ends[Int(lane)].before
     }
   }
 
-  private static func key(of zone: ZonePattern) -> UInt64 {
-    switch zone {
-    case .anywhere: 0
-    case .country(let country): key(country.code, "")
-    case .subdivision(let subdivision): key(of: subdivision)
-    case .postalPrefix(let country, let prefix): key(country.code, prefix)
-    case .zipRange(let first, let last):
-      // A tilde keeps a range apart from a beginning of a postal code.
-      key("US", "~") | UInt64(first) << 16 | UInt64(last)
-    }
+  private mutating func number(of zone: ZonePattern) -> Int32 {
+    let key = ZoneKey(zone)
+    if let number = zoneNumbers[key] { return number }
+    let number = Int32(zones.count)
+    zoneNumbers[key] = number
+    zones.append(Zone(pattern: zone, narrowness: zone.narrowness))
+    if case .zipRange(let first, let last) = zone { addRange(first, last, number) }
+    return number
   }
 
-  private static func key(of subdivision: Subdivision) -> UInt64 {
-    // A hyphen in front keeps a state apart from a beginning of a postal code.
-    key(subdivision.country.code, "-" + subdivision.code)
+  private mutating func addRange(_ first: Int, _ last: Int, _ zone: Int32) {
+    let place = ranges.firstIndex { $0.first >= first } ?? ranges.count
+    if place == ranges.count || ranges[place].first != first {
+      ranges.insert((first, []), at: place)
+    }
+    ranges[place].ranges.append(Range(last: last, zone: zone))
   }
 
-  /// Packs two letters and up to six more into a number.
-  private static func key(_ country: String, _ text: String) -> UInt64 {
-    var packed: UInt64 = 0
-    for byte in country.utf8.prefix(2) { packed = packed << 8 | UInt64(byte) }
-    packed <<= 48
-    var shift: UInt64 = 40
-    for byte in text.utf8.prefix(6) {
-      packed |= UInt64(byte) << shift
-      shift = shift >= 8 ? shift - 8 : 0
+  private static func key(_ origin: Int32, _ destination: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: origin)) << 32 | UInt64(UInt32(bitPattern: destination))
+  }
+}
+
+extension LaneIndex {
+  /// The numbers of the zones of the tariff that a place lies in.
+  private func zones(around place: Place) -> [Int32] {
+    var found: [Int32] = []
+    found.reserveCapacity(9)
+    func add(_ key: ZoneKey) {
+      if let number = zoneNumbers[key] { found.append(number) }
     }
-    return packed
+    let country = ZoneKey(place.country)
+    add(.anywhere)
+    add(country)
+    if let subdivision = place.tariffSubdivision { add(ZoneKey(subdivision)) }
+    var prefix = country
+    for (length, byte) in place.prefixCharacters.enumerated() {
+      prefix = prefix.followed(by: byte, at: length)
+      add(prefix)
+    }
+    guard !ranges.isEmpty, let area = place.zipArea else { return found }
+    for (first, ranges) in ranges {
+      if first > area { break }
+      for range in ranges where range.last >= area { found.append(range.zone) }
+    }
+    return found
   }
 }

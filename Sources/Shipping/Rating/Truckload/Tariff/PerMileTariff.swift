@@ -64,49 +64,56 @@ public struct PerMileTariff: Sendable {
   public internal(set) var services: [Service]
 
   /// The lanes; of several that fit, the most specific counts, then the first.
-  public let lanes: [Lane]
+  public let lanes: LaneBook<Lane>
 
-  /// Each service with each kind of its equipment, in the order in which they are offered.
+  /// Each service with each kind of equipment, in the order in which they are offered.
   let groups: [Group]
 
-  private let index: LaneIndex
-  private let groupOfLane: [Int]
+  /// The places of the services of the book among ``services``.
+  private let places: ServicePlaces
 
   /// Makes a tariff; a ``RateSheet`` checks that its parts fit together.
-  public init(unit: DistanceUnit = .miles, services: [Service], lanes: [Lane]) {
+  public init(unit: DistanceUnit = .miles, services: [Service], lanes: LaneBook<Lane>) {
     self.unit = unit
     self.services = services
     self.lanes = lanes
-    index = LaneIndex(lanes.lazy.map { (origin: $0.origin, destination: $0.destination) })
-    let names = services.map(\.name)
-    let ofLane = lanes.map {
-      Group(service: names.firstIndex(of: $0.service) ?? -1, equipment: $0.equipment)
+    places = ServicePlaces(of: lanes.services, among: services.map(\.name))
+    groups = services.indices.flatMap { service in
+      Equipment.allCases.map { Group(service: service, equipment: $0) }
     }
-    let used = Set(ofLane)
-    let groups = services.indices.flatMap { service in
-      Equipment.allCases.map { Group(service: service, equipment: $0) }.filter(used.contains)
-    }
-    let numbers = Dictionary(uniqueKeysWithValues: groups.enumerated().map { ($1, $0) })
-    self.groups = groups
-    groupOfLane = ofLane.map { numbers[$0] ?? -1 }
+  }
+
+  /// Makes a tariff of single lanes.
+  public init(unit: DistanceUnit = .miles, services: [Service], lanes: [Lane]) {
+    self.init(unit: unit, services: services, lanes: LaneBook(lanes))
   }
 
   /// The tariff with no service but the named ones, and no lane of another.
   func keeping(_ names: Set<String>) -> PerMileTariff {
     PerMileTariff(
       unit: unit, services: services.filter { names.contains($0.name) },
-      lanes: lanes.filter { names.contains($0.service) })
+      lanes: lanes.keeping(services: names))
   }
 
   /// The lane of each group that serves two places best, or nothing.
   func lanes(from origin: Place, to destination: Place) -> [Lane?] {
-    index.best(
-      from: origin, to: destination, services: groups.count, serviceOfLane: groupOfLane
-    ).map { $0 < 0 ? nil : lanes[$0] }
+    lanes.best(from: origin, to: destination, groups: groups.count, group: groupNumber)
+      .map { $0 < 0 ? nil : lanes[$0] }
   }
 
   /// The number of the first lane of a service that the tariff does not have.
-  var strayLane: Int? { groupOfLane.firstIndex(of: -1) }
+  var strayLane: Int? { lanes.indices.first { serviceNumber(ofLane: $0) < 0 } }
+
+  private func serviceNumber(ofLane lane: Int) -> Int { places[lanes.serviceNumber(of: lane)] }
+
+  private func groupNumber(ofLane lane: Int) -> Int {
+    let service = serviceNumber(ofLane: lane)
+    let variant = lanes.variant(of: lane)
+    guard service >= 0,
+      let place = Equipment.allCases.firstIndex(where: { $0.packedNumber == variant })
+    else { return -1 }
+    return service * Equipment.allCases.count + place
+  }
 }
 
 extension PerMileTariff: Hashable {
@@ -135,7 +142,7 @@ extension PerMileTariff: Codable {
     self.init(
       unit: try container.decode(DistanceUnit.self, forKey: .unit),
       services: try container.decode([Service].self, forKey: .services),
-      lanes: try container.decode([Lane].self, forKey: .lanes))
+      lanes: try container.decode(LaneBook<Lane>.self, forKey: .lanes))
   }
 
   /// Writes a tariff.
