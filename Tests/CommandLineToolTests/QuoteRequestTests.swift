@@ -114,6 +114,13 @@ struct QuoteRequestTests {
     #expect(try result.json(QuoteAnswerJSON.self).warnings.isEmpty)
   }
 
+  @Test("the example shows where amounts of services and the truck are written")
+  func exampleShowsAll() throws {
+    let example = try Shell().run("quote", "--example").json(QuoteDocument.self).request
+    #expect(example.equipment == .dryVan53)
+    #expect(example.details[.detentionWithPower]?.minutes == 90)
+  }
+
   @Test("a request is read from standard input")
   func standardInput() throws {
     let result = try Shell().run(

@@ -15,9 +15,15 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     discussion: """
       By flags:
         crossbill quote --from 48201 --to "M5V 2T6" --unit "2 pallet 48x40x55 1250lb"
-        crossbill quote --from 48201 --to "M5V 2T6" --unit "26 pallet 48x40x60 1600lb" \\
-          --equipment van53 --service "stopOff=1 stop 40 mi" --service detentionWithPower=90min
-      or whole, with the rate sheets given in the file if it has them:
+        crossbill quote --from 48201 --to "M5V 2T6" --deliver-to residence \\
+          --unit "2 pallet 48x40x55 1250lb" --service liftgateDelivery
+        crossbill quote --from 48201 --to "M5V 2T6" --equipment van53 \\
+          --unit "26 pallet 48x40x60 1600lb" \\
+          --service "stopOff=1 stop 40 mi" --service detentionWithPower=90min
+      A service is its name, with = and an amount where its price depends on one: minutes, days, \
+      stops, miles, pieces or money; a name that is not known is answered with all of them.
+      Or whole, with the rate sheets given in the file if it has them, amounts of services under \
+      "details" and the truck under "equipment":
         crossbill quote --example > request.json
         crossbill quote --request request.json
       Live carriers are asked through Karrio, where KARRIO_URL and KARRIO_API_KEY are set; not with \

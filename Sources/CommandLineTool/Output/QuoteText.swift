@@ -34,16 +34,23 @@ enum QuoteText {
 
   /// The modes in a line, each with its reasons below, and the trucks that take everything.
   private static func lines(of report: ModeReport) -> [String] {
-    let modes = report.advice.options.map { option in
+    let modes = report.advice.options.flatMap { option in
       let reasons =
         option.reasonsFor.map { "+ \($0.text)" } + option.reasonsAgainst.map { "- \($0.text)" }
-      return "  \(TextColumns.padded(option.mode.name, 18))\(option.verdict): "
-        + reasons.joined(separator: "; ")
+      return named(option.mode.name, "\(option.verdict): " + reasons.joined(separator: "; "))
     }
     let fitting = report.advice.trucks.filter(\.fits).map(\.equipment.name)
     let trucks = fitting.isEmpty ? "none takes it whole" : fitting.joined(separator: ", ")
-    return ["Modes: \(report.summary)"] + modes + ["  \(TextColumns.padded("trucks", 18))\(trucks)"]
+    return ["Modes: \(report.summary)"] + modes + named("trucks", trucks)
       + report.warnings.map { "! " + $0.sentence }
+  }
+
+  /// A name with its text beside it, broken between words.
+  private static func named(_ name: String, _ text: String) -> [String] {
+    let indent = 20
+    return TextColumns.wrapped(text, columns: TextColumns.page - indent).enumerated().map {
+      TextColumns.padded($0.offset == 0 ? "  \(name)" : "", indent) + $0.element
+    }
   }
 
   private static func lines(of offer: Offer, place: String, basis: String) -> [String] {

@@ -50,6 +50,11 @@ public struct Mass: Measure {
     Mass(grains: Int128(value) * MassUnit.kilograms.grains, shownIn: .kilograms)
   }
 
+  /// A millionth of a unit: the least that its places can show.
+  public static func smallest(in unit: MassUnit) -> Mass {
+    Mass(grains: unit.grains / 1_000_000, shownIn: unit)
+  }
+
   /// No mass.
   public static let zero = Mass.pounds(0)
 

@@ -25,10 +25,13 @@ extension Measure {
 private enum MeasureKeys: String, CodingKey {
   case value
   case unit
+  case grains
 }
 
 extension Measure {
   /// Reads `{"value": "1250", "unit": "lb"}`, or text such as `"1250 lb"`.
+  ///
+  /// - Throws: `DecodingError` also for grains that do not round to the value beside them.
   public init(from decoder: any Decoder) throws {
     if let container = try? decoder.singleValueContainer(),
       let text = try? container.decode(String.self)
@@ -47,13 +50,32 @@ extension Measure {
       throw DecodingError.dataCorruptedError(
         forKey: .value, in: container, debugDescription: "\(value) \(unit.symbol) is too large")
     }
-    self = measure
+    guard let digits = try container.decodeIfPresent(String.self, forKey: .grains) else {
+      self = measure
+      return
+    }
+    guard let grains = Int128(digits), abs(grains) <= Self.largestGrains,
+      Self(grains: grains, shownIn: unit).value(in: unit) == measure.value(in: unit)
+    else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .grains, in: container,
+        debugDescription: "\(digits.debugDescription) is not \(value) \(unit.symbol)")
+    }
+    self.init(grains: grains, shownIn: unit)
   }
 
   /// Writes `{"value": "1250", "unit": "lb"}`.
+  ///
+  /// A sum or a conversion that the places of its unit cannot say, such as 1 lb in kilograms, has
+  /// its grains beside it, so that what is read back is what was counted with.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: MeasureKeys.self)
-    try container.encode(value(in: unit), forKey: .value)
+    let value = value(in: unit)
+    try container.encode(value, forKey: .value)
     try container.encode(unit, forKey: .unit)
+    // Above the largest that is believed nothing is read back at all.
+    if let shown = try? Self(value, unit), shown != self {
+      try container.encode(String(grains), forKey: .grains)
+    }
   }
 }

@@ -59,6 +59,13 @@ extension Measure {
 
   /// The same measure, shown in another unit.
   public func shown(in unit: Unit) -> Self { Self(grains: grains, shownIn: unit) }
+
+  /// The same measure, shown in another unit where its places say it without rounding; otherwise in
+  /// the unit that it has.
+  public func shownExactly(in unit: Unit) -> Self {
+    let same = try? Self(value(in: unit), unit)
+    return same == self ? shown(in: unit) : self
+  }
 }
 
 extension Measure {

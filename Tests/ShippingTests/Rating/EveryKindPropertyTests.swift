@@ -28,6 +28,24 @@ struct EveryKindPropertyTests {
     return [rates, skids, parcels, truck]
   }
 
+  /// Sheets of parcels whose weights are exact, in steps of either unit, and in kilograms.
+  private static func parcelSheets() throws -> [RateSheet] {
+    let rows = [("1", "9.10"), ("10", "12.40"), ("50", "31.05"), ("150", "88.20")]
+    let grid = try ParcelGrid.sample(zones: ["2"], rows)
+    let steps: [Mass?] = [nil, .pounds(1), try Mass(parsing: "0.5 kg"), try Mass(parsing: "1 oz")]
+    return try steps.flatMap { step in
+      try ParcelUnits.allCases.map { units in
+        let rule = try #require(
+          DimensionalDivisor(units == .pounds ? 139 : 5_000, units, rounding: .up, source: "test"))
+        return try RateSheet.parcel(
+          grid: grid,
+          terms: ParcelTerms(
+            dimensional: .divisor(rule), weightStep: step, limits: .published(.ups),
+            fuel: .fixed(Percent(30))), units: units)
+      }
+    }
+  }
+
   private static func answers(_ request: QuoteRequest, _ sheet: RateSheet) -> [QuoteAnswer] {
     SheetRater(holidays: .weekendsOnly)
       .quote(request, trip: .miles(231), on: sheet, asOf: today)
@@ -79,23 +97,46 @@ struct EveryKindPropertyTests {
     #expect(sheets.allSatisfy { offers[$0.tariff.kind, default: 0] > 20 }, "\(offers)")
   }
 
-  @Test("the same request gives the same bytes")
+  /// The request with some of its weights and sides in other units, to their last place.
+  private static func inOtherUnits(
+    _ request: QuoteRequest, _ random: inout SeededGenerator
+  ) throws -> QuoteRequest {
+    let units = try request.handlingUnits.map { unit in
+      var unit = unit
+      let mass = [MassUnit.kilograms, .ounces, .pounds].randomElement(using: &random) ?? .grams
+      unit.weightEach = try Mass(
+        unit.weightEach.value(in: mass)
+          + ExactDecimal(significand: Int128.random(in: 0...999_999, using: &random), scale: 6),
+        mass)
+      guard let sides = unit.dimensions else { return unit }
+      var typed: [Length] = []
+      for side in [sides.length, sides.width, sides.height] {
+        let length = LengthUnit.allCases.randomElement(using: &random) ?? .inches
+        typed.append(try Length(side.value(in: length), length))
+      }
+      unit.dimensions = Dimensions(length: typed[0], width: typed[1], height: typed[2])
+      return unit
+    }
+    return try .sample(units: units)
+  }
+
+  @Test("the same request gives the same bytes, and what is read back is what was shown")
   func sameBytes() throws {
     var random = SeededGenerator(seed: 2_612)
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    let sheets = try Self.sheets()
-    for _ in 0..<60 {
-      let request = try Self.request(&random)
-      for sheet in sheets {
-        let first = Self.answers(request, sheet)
-        let again = try encoder.encode(Self.answers(request, sheet))
-        let bytes = try encoder.encode(first)
-        #expect(bytes == again)
-        // Parcels keep dimensional weights finer than their JSON form does.
-        guard sheet.tariff.kind != .parcel else { continue }
-        let read = try JSONDecoder().decode([QuoteAnswer].self, from: bytes)
-        #expect(read == first)
+    let sheets = try Self.sheets() + Self.parcelSheets()
+    for _ in 0..<80 {
+      let plain = try Self.request(&random)
+      for request in [plain, try Self.inOtherUnits(plain, &random)] {
+        for sheet in sheets {
+          let first = Self.answers(request, sheet)
+          let bytes = try encoder.encode(first)
+          #expect(try encoder.encode(Self.answers(request, sheet)) == bytes)
+          let read = try JSONDecoder().decode([QuoteAnswer].self, from: bytes)
+          #expect(read == first, "\(sheet.identity.title): \(request.handlingUnits)")
+          #expect(try encoder.encode(read) == bytes)
+        }
       }
     }
   }

@@ -37,9 +37,9 @@ struct ParcelWeigher {
     }
     try limits.check(weight: unit.weightEach, sides: sides, handlingUnit: index)
     if sides == nil, needsDimensions { throw .dimensionsMissing(handlingUnit: index) }
-    let rounded = unit.weightEach.roundedUp(to: step).shown(in: units.mass)
+    let rounded = unit.weightEach.roundedUp(to: step, shownIn: units.mass)
     let dimensional = sides.flatMap { divisor?.weight(of: $0, step: step) }?
-      .shown(in: units.mass)
+      .shownExactly(in: units.mass)
     let sizes = sizes(of: unit, sides)
     var billable = rounded
     if let dimensional, dimensional > billable { billable = dimensional }
@@ -65,7 +65,7 @@ struct ParcelWeigher {
       sizes.append(
         ParcelRating.Size(
           surcharge: surcharge.name, cause: cause,
-          minimumBillable: surcharge.leastBillable?.roundedUp(to: step)))
+          minimumBillable: surcharge.leastBillable?.roundedUp(to: step, shownIn: units.mass)))
     }
     return sizes
   }

@@ -66,11 +66,15 @@ extension Form {
     }
   }
 
+  /// Draws a box; an empty one is plain text, so that those with a mark stand out, and a page full of
+  /// them is few bytes on a slow line.
   private func drawCheckBox(
     _ path: FieldPath, into grid: inout Grid, column: Int, row: Int, role: Role
   ) -> Point {
+    let isEmpty = values[path].isEmpty
+    let role = isEmpty && role == .field ? .text : role
     grid.write("[ ]", column: column, row: row, role: role)
-    if !values[path].isEmpty { grid.put(.check, column: column + 1, row: row, role: role) }
+    if !isEmpty { grid.put(.check, column: column + 1, row: row, role: role) }
     return Point(column: column + 1, row: row)
   }
 

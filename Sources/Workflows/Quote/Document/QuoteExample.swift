@@ -24,7 +24,9 @@ public enum QuoteExample {
           dimensions: Dimensions(length: .inches(48), width: .inches(40), height: .inches(60)),
           weightEach: .pounds(800), declaredClass: .class100, commodity: "ceramic planters",
           nmfc: "86900-2")
-      ])
+      ],
+      // What only truckloads ask, to show where it is written: the sheet prices by class.
+      details: [.detentionWithPower: AccessorialDetail(minutes: 90)], equipment: .dryVan53)
     return QuoteDocument(request: request, rateSheets: [sheet])
   }
 

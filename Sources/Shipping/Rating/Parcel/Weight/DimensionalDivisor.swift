@@ -55,7 +55,8 @@ public struct DimensionalDivisor: Hashable, Sendable, Codable {
   ///
   /// - Parameters:
   ///   - sides: The sides as this rule measures them, whole units each.
-  ///   - step: The step of weight; nothing for exact, rounded up to a femtogram.
+  ///   - step: The step of weight; nothing for exact, rounded up to a millionth of the unit, which
+  ///     is what a weight can show.
   /// - Returns: The dimensional weight.
   func weight(of sides: ParcelSides, step: Mass?) -> Mass? {
     if let over, sides.volume <= over { return nil }
@@ -63,8 +64,10 @@ public struct DimensionalDivisor: Hashable, Sendable, Codable {
     let cubes =
       Int128(sides.longest.tenthMicrometres / unit) * Int128(sides.second.tenthMicrometres / unit)
       * Int128(sides.third.tenthMicrometres / unit)
-    let grains = Rounding.up.quotient(cubes * units.mass.grains, Int128(divisor))
-    return Mass(grains: grains, shownIn: units.mass).roundedUp(to: step)
+    let exact = cubes * units.mass.grains
+    let step = step ?? .smallest(in: units.mass)
+    let steps = Rounding.up.quotient(exact, Int128(divisor) * step.grains)
+    return Mass(grains: steps * step.grains, shownIn: step.unit)
   }
 
   /// The rule in words: `L x W x H / 139, each side rounded up`.

@@ -31,16 +31,19 @@ public struct ParcelSides: Hashable, Sendable, Codable {
 
   /// The longest side and the girth around the two others: L + 2 x (W + H).
   public var lengthPlusGirth: Length {
-    Length(
-      tenthMicrometres: longest.tenthMicrometres
-        + 2 * (second.tenthMicrometres + third.tenthMicrometres), shownIn: longest.unit)
+    inAll(longest.tenthMicrometres + 2 * (second.tenthMicrometres + third.tenthMicrometres))
   }
 
   /// All three sides in a row.
   public var sum: Length {
-    Length(
-      tenthMicrometres: longest.tenthMicrometres + second.tenthMicrometres
-        + third.tenthMicrometres, shownIn: longest.unit)
+    inAll(longest.tenthMicrometres + second.tenthMicrometres + third.tenthMicrometres)
+  }
+
+  /// A sum in the unit of the longest side; in millimetres, which say every length, where sides in
+  /// different units do not add up to one that it can say.
+  private func inAll(_ tenthMicrometres: Int64) -> Length {
+    Length(tenthMicrometres: tenthMicrometres, shownIn: .millimetres)
+      .shownExactly(in: longest.unit)
   }
 
   /// The volume of the box.

@@ -30,10 +30,13 @@ public enum ParcelUnits: String, Hashable, Sendable, Codable, CaseIterable {
 extension Mass {
   /// The mass rounded up to a whole number of steps, or as it is where there is no step.
   ///
+  /// It is shown in `unit` where that can be said without rounding it, and otherwise in the unit of
+  /// the step or its own, so that a weight that is read back is the one that was billed.
+  ///
   /// - Precondition: The step is above zero.
-  func roundedUp(to step: Mass?) -> Mass {
-    guard let step else { return self }
-    return Mass(
-      grains: Rounding.up.quotient(grains, step.grains) * step.grains, shownIn: step.unit)
+  func roundedUp(to step: Mass?, shownIn unit: MassUnit) -> Mass {
+    guard let step else { return shownExactly(in: unit) }
+    let steps = Rounding.up.quotient(grains, step.grains)
+    return Mass(grains: steps * step.grains, shownIn: step.unit).shownExactly(in: unit)
   }
 }
