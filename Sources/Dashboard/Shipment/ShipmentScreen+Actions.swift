@@ -37,10 +37,11 @@ extension ShipmentScreen {
     }
     let needsBooking = [Self.tender.id, Self.openQuote.id]
     guard needsBooking.contains(action) else { return readingAvailability(of: action) }
-    guard shipment.value.details.booking != nil else {
+    guard let booking = shipment.value.details.booking else {
       return .disabled(reason: "It was not booked from a quote.")
     }
-    guard action == Self.tender.id, shipment.value.state == .draft else { return .enabled }
+    let isDeclined = booking.answer?.decision == .declined
+    guard action == Self.tender.id, isDeclined else { return .enabled }
     return .disabled(
       reason: "The carrier declined; \(key: Self.openQuote) shows the other offers to book.")
   }
