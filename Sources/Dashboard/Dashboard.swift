@@ -10,7 +10,8 @@ public enum Dashboard {
       screens: [
         OverviewScreen.context, QuotesScreen.context, NewQuoteScreen.context,
         OffersScreen.context, BookingScreen.context, DraftsScreen.context,
-        ShipmentScreen.context, TenderScreen.context, AuditScreen.context,
+        ShipmentScreen.context, TenderScreen.context, InvoiceScreen.context,
+        AuditScreen.context,
         ArithmeticScreen.context, RatesScreen.context, SheetScreen.context,
       ], keymap: keymap)
   }

@@ -108,6 +108,7 @@ extension Shipment {
   /// - Parameters:
   ///   - tender: what was written.
   ///   - day: the day on which it was written, where the shipper is.
+  /// - Returns: the shipment with the tender noted.
   public func tendered(_ tender: Tender, on day: CalendarDay) -> Shipment {
     guard let booking = details.booking else { return self }
     let isAnswerable = tender.purpose != .cancellation && (state == .booked || state == .draft)
