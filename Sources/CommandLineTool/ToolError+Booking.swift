@@ -31,4 +31,13 @@ extension ToolError {
     default: self = .refused(failure.sentence)
     }
   }
+
+  /// Makes the command line's error of why a typed invoice cannot be used.
+  init(_ failure: ReadTypedInvoice.Failure) {
+    switch failure {
+    case .fields(let problems): self = .fields(problems.problems)
+    case .notBooked: self = .refused(failure.sentence)
+    case .store(let error): self = .store(error)
+    }
+  }
 }

@@ -21,6 +21,7 @@ extension ToolError {
     case let error as BookOffer.Failure: self = ToolError(error)
     case let error as WriteTender.Failure: self = ToolError(error)
     case let error as AuditInvoice.Failure: self = ToolError(error)
+    case let error as ReadTypedInvoice.Failure: self = ToolError(error)
     default: self = .fault(kind: "\(type(of: error))")
     }
   }

@@ -11,8 +11,8 @@ public enum Dashboard {
         OverviewScreen.context, QuotesScreen.context, NewQuoteScreen.context,
         OffersScreen.context, WhatIfScreen.context, WhatIfMovesScreen.context,
         RouteScreen.context, BookingScreen.context, DraftsScreen.context, ShipmentScreen.context,
-        TenderScreen.context, AuditScreen.context, ArithmeticScreen.context,
-        ModesScreen.context, RatesScreen.context, SheetScreen.context,
+        TenderScreen.context, InvoiceScreen.context, AuditScreen.context,
+        ArithmeticScreen.context, ModesScreen.context, RatesScreen.context, SheetScreen.context,
       ], keymap: keymap)
   }
 

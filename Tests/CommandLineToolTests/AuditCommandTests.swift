@@ -65,6 +65,36 @@ struct AuditCommandTests {
     """
   }
 
+  @Test("a typed invoice is compared line by line, and kept when asked")
+  func typedInvoice() throws {
+    let shell = try Shell()
+    try shell.booked()
+    let typed = [
+      "audit", "BX-1001", "--number", "778812", "--line", "freight=1,104.00; 1600 lb; 100",
+      "--line", "discount=-662.40", "--line", "fuel=143.52", "--line", "LFT=85.00", "--line",
+      "border crossing=24.50",
+    ]
+    let result = shell.run(typed + ["--save"])
+    #expect(result.status == .done, "\(result.errors)\(result.output)")
+    #expect(shell.run("audit", "778812").output.contains("the invoice is as quoted."))
+    let dearer = shell.run(typed + ["--line", "detention=61"])
+    #expect(dearer.status == .needsAttention && dearer.output.contains("61.00 USD too much"))
+  }
+
+  @Test("what is wrong with a typed invoice is named by its line")
+  func typedProblems() throws {
+    let shell = try Shell()
+    try shell.booked()
+    let result = shell.run(
+      "audit", "BX-1001", "--line", "fuel=1.2.3", "--line", "129.74", "--line", "=5; heavy; 101")
+    for words in [
+      "invoice number is missing", "amount of line 1 \"1.2.3\" is not a number",
+      "amount of line 2 is missing", "charge of line 3 is missing", "weight of line 3",
+      "class of line 3 \"101\" is not a freight class",
+    ] { #expect(result.errors.lowercased().contains(words), "\(words): \(result.errors)") }
+    #expect(shell.run("audit", "BX-9", "--line", "fuel=1").status != .done)
+  }
+
   @Test("an invoice as quoted ends with 0")
   func asQuotedInvoice() throws {
     let shell = try Shell()

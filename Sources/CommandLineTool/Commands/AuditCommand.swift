@@ -15,11 +15,16 @@ struct AuditCommand: ParsableCommand, ToolCommand {
       one that was imported. Its shipment is found by the numbers on it, or named with --quote.
         crossbill audit --example > invoice.json
         crossbill audit invoice.json --letter
+      Or type it, for its shipment, a --line for each charge:
+        crossbill audit BX-1001 --number 778812 --line 'freight=1104.00; 1600 lb; 100' \\
+          --line discount=-662.40 --line fuel=129.74 --save
       Ends with 0 when the invoice is as quoted, with 1 when anything differs.
       """)
 
   @Argument(
-    help: ArgumentHelp("A file, or the number of an imported invoice.", valueName: "invoice"))
+    help: ArgumentHelp(
+      "A file, or the number of an imported invoice; with --line, the shipment.",
+      valueName: "invoice"))
   var invoice: String?
 
   @Option(help: "The quote to compare with, such as Q-1001.")
@@ -33,6 +38,8 @@ struct AuditCommand: ParsableCommand, ToolCommand {
 
   @Flag(help: "Print an invoice to start from.")
   var example = false
+
+  @OptionGroup var typed: TypedInvoiceOptions
 
   @OptionGroup var desk: DeskOptions
 
@@ -78,12 +85,15 @@ struct AuditCommand: ParsableCommand, ToolCommand {
     return number
   }
 
-  /// The invoices of the file, or the imported ones with the number.
+  /// The typed invoice, those of the file, or the imported ones with the number.
   private func invoices(
     _ environment: ToolEnvironment, _ desk: Desk
   ) throws -> FreightInvoiceFile {
     guard let invoice else {
       throw ToolError.usage("No invoice is named; type crossbill audit INVOICE.210.")
+    }
+    if typed.isTyped {
+      return FreightInvoiceFile([try ReadTypedInvoice(desk: desk)(typed.entry, for: invoice)])
     }
     if invoice == "-" || environment.fileExists(invoice) {
       return FreightInvoiceFile(try environment.read(invoice), named: invoice)

@@ -32,6 +32,7 @@ public struct ScreenFinder: Sendable {
     Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
     Entry(name: "BX-1042", shows: "a shipment by its number"),
     Entry(name: "BX-1042/invoices", shows: "its invoices beside what was booked"),
+    Entry(name: "BX-1042/invoice", shows: "the form for an invoice that came on paper"),
     Entry(name: "BX-1042/tender", shows: "the form that offers it to its carrier"),
   ]
 
@@ -97,7 +98,8 @@ public struct ScreenFinder: Sendable {
   ) throws(ScreenNameError) -> any Screen<DashboardMessage> {
     let isTender = name.hasSuffix("/tender")
     let isAudit = name.hasSuffix("/invoices")
-    let isPart = isTender || isAudit
+    let isInvoice = name.hasSuffix("/invoice")
+    let isPart = isTender || isAudit || isInvoice
     let number = isPart ? String(name[..<(name.lastIndex(of: "/") ?? name.endIndex)]) : name
     let (found, identity) = try reading { () throws(StoreError) in
       (try desk.store.shipment(number: number), try ShipperIdentity.kept(on: desk))
@@ -109,6 +111,7 @@ public struct ScreenFinder: Sendable {
       }
       return AuditScreen(facts.audits, of: shipment.value.number)
     }
+    if isInvoice { return InvoiceScreen(shipment, desk: desk) }
     if isTender { return TenderScreen(shipment, desk: desk, sender: identity.ediSender) }
     return settled(ShipmentScreen(shipment, desk: desk, keeper: keeper))
   }

@@ -17,6 +17,10 @@ extension ShipmentScreen {
     "shipment.audit", title: "Invoices",
     help: "Lays the carrier's invoices beside what was booked, and drafts the dispute.",
     group: "Shipment", keys: [.character("a")], footerRank: 5)
+  static let typeInvoice = Action(
+    "shipment.invoice", title: "Type invoice",
+    help: "Opens the form for a carrier's invoice that came on paper.",
+    group: "Shipment", keys: [.character("n")], footerRank: 6)
   static let openQuote = Action(
     "shipment.quote", title: "Quote",
     help: "Shows the offers of the quote that the shipment was booked from.",
@@ -27,7 +31,7 @@ extension ShipmentScreen {
   /// The actions of the screen.
   public static let context = ActionContext(
     id: "shipment", title: "Shipment",
-    actions: [tender, importAnswer, audit, openQuote] + ReadingActions.all("shipment"))
+    actions: [tender, importAnswer, audit, typeInvoice, openQuote] + ReadingActions.all("shipment"))
 
   /// Whether an action can be done now.
   public func availability(of action: ActionID) -> Availability {
@@ -35,12 +39,13 @@ extension ShipmentScreen {
       return .disabled(
         reason: "No invoice of it is on the desk; \(key: Self.importAnswer) reads one.")
     }
-    let needsBooking = [Self.tender.id, Self.openQuote.id]
+    let needsBooking = [Self.tender.id, Self.typeInvoice.id, Self.openQuote.id]
     guard needsBooking.contains(action) else { return readingAvailability(of: action) }
-    guard shipment.value.details.booking != nil else {
+    guard let booking = shipment.value.details.booking else {
       return .disabled(reason: "It was not booked from a quote.")
     }
-    guard action == Self.tender.id, shipment.value.state == .draft else { return .enabled }
+    let isDeclined = booking.answer?.decision == .declined
+    guard action == Self.tender.id, isDeclined else { return .enabled }
     return .disabled(
       reason: "The carrier declined; \(key: Self.openQuote) shows the other offers to book.")
   }
@@ -54,6 +59,7 @@ extension ShipmentScreen {
       return [.prompt(Prompt(id: Self.answerPrompt, label: "File of the carrier:"))]
     case Self.audit.id:
       return [.open(AuditScreen(facts?.audits ?? [], of: shipment.value.number))]
+    case Self.typeInvoice.id: return [.open(InvoiceScreen(shipment, desk: desk))]
     case Self.openQuote.id: return openQuoteOfBooking()
     default: return nil
     }

@@ -119,6 +119,6 @@ extension BookingOrder {
       booking: booking)
     return try Shipment(
       number: numbers.shipment, state: .booked, details: details,
-      attention: draft?.attentionBesidesAnswer ?? [])
+      attention: draft?.attentionBesidesTender ?? [])
   }
 }

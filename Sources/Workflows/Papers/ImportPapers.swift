@@ -1,5 +1,5 @@
 import Interchange
-import Shipping
+public import Shipping
 public import Storage
 
 /// What became of one paper of a file: an invoice, or an answer to a tender.
@@ -63,6 +63,15 @@ public struct ImportPapers: Sendable {
     case let other:
       return PaperReport(outcomes: [], problems: ["\(name): \(other.sentence)"])
     }
+  }
+
+  /// Takes in an invoice that was typed.
+  ///
+  /// - Parameter invoice: the invoice.
+  /// - Returns: what became of it.
+  /// - Throws: ``StoreError`` when the records cannot be read or written.
+  public func callAsFunction(_ invoice: FreightInvoice) throws(StoreError) -> PaperReport {
+    PaperReport(outcomes: [try outcome(invoice, false)], problems: [])
   }
 
   private func take(

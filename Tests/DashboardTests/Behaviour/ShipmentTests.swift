@@ -137,6 +137,27 @@ final class ShipmentTests {
     #expect(text.contains("Subject: dispute of invoice 778812"))
   }
 
+  @Test("an invoice that came on paper is typed into a form, and compared like an imported one")
+  func typedInvoice() throws {
+    let number = robot.title
+    robot.press("n")
+    #expect(robot.title == "Invoice")
+    robot.typeInto("amount1", "1.2.3")
+    robot.press("F10")
+    #expect(robot.messageLine.contains("amount of line 1 \"1.2.3\" is not a number"))
+    for (index, line) in try booking.offer.lines.enumerated() {
+      robot.typeInto("amount\(index + 1)", line.amount.plainText)
+    }
+    robot.press("F10")
+    #expect(robot.messageLine.lowercased().contains("invoice number is missing"))
+    robot.typeInto("number", "778812")
+    robot.press("F10")
+    #expect(robot.title == number)
+    #expect(robot.text.contains("the invoice is as quoted"))
+    let kept = try robot.desk.store.invoices(number: "778812")
+    #expect(kept.map(\.invoice.references.shipment) == [number])
+  }
+
   @Test("a file that is not there is told, and changes nothing")
   func missingFile() throws {
     robot.press("i")

@@ -143,6 +143,16 @@ struct TenderResponseReaderTests {
     #expect(response.answer.remarks == "NO EQUIPMENT UNTIL FRIDAY SORRY")
   }
 
+  @Test("each code of a response is one decision")
+  func responseCodes() throws {
+    let codes: [(String, TenderAnswer.Decision)] = [
+      ("A", .accepted), ("B", .conditional), ("C", .countered), ("D", .declined), ("E", .declined),
+    ]
+    for (code, decision) in codes {
+      #expect(try read(["B1*MPLF*BX-1001*20261124*\(code)"]).answer.decision == decision, "\(code)")
+    }
+  }
+
   @Test("what is no answer is refused with its element")
   func refused() {
     for (segment, element) in [("B1*MPLF**20261124*A", 2), ("B1*MPLF*1*20261124*X", 4)] {

@@ -96,7 +96,63 @@ struct BookedShipmentTests {
     let again = try declined.answered(by: response(.declined, remarks: "STILL NONE"))
     #expect(again.attention.count == 1)
     let accepted = try again.answered(by: response(.accepted))
-    #expect(accepted.state == .booked && accepted.attention.isEmpty)
+    #expect(accepted.state == .booked)
+    #expect(accepted.attention.map(\.actor) == [.carrier])
+  }
+
+  @Test("each answer tells whose move it is, and only an acceptance books a declined draft again")
+  func whoseMove() throws {
+    let expected: [TenderAnswer.Decision: (state: ShipmentState, move: Attention)] = [
+      .accepted: (
+        .booked, Attention(task: "to pick up Tue 24 Nov 2026, 08:00 to 16:30", actor: .carrier)
+      ),
+      .declined: (
+        .draft,
+        Attention(
+          task: "Maple Freight declined, book another offer of Q-1001 (CALL)", actor: .shipper)
+      ),
+      .conditional: (
+        .draft, Attention(task: "answer the condition of Maple Freight (CALL)", actor: .shipper)
+      ),
+      .countered: (
+        .draft, Attention(task: "answer the proposal of Maple Freight (CALL)", actor: .shipper)
+      ),
+    ]
+    let fresh = try booked()
+    let draft = try fresh.answered(by: response(.declined))
+    for decision in TenderAnswer.Decision.allCases {
+      let wanted = try #require(expected[decision])
+      let after = try draft.answered(by: response(decision, remarks: "CALL"))
+      #expect(after.state == wanted.state, "\(decision) of a declined draft")
+      #expect(after.attention == [wanted.move])
+      #expect(try after.answered(by: response(decision, remarks: "CALL")) == after)
+      let first = try fresh.answered(by: response(decision, remarks: "CALL"))
+      #expect(first.state == (decision == .declined ? .draft : .booked), "\(decision)")
+      #expect(first.attention == [wanted.move])
+    }
+  }
+
+  @Test("a tender waits for the carrier since its day, until the carrier answers")
+  func waiting() throws {
+    var shipment = try booked()
+    try shipment.update { _, _, attention in
+      attention.append(Attention(task: "invoice is missing", actor: .shipper))
+    }
+    var tender = Tender(
+      format: .loadTender, purpose: .original, controlNumber: 1,
+      written: Instant(secondsSinceEpoch: 1_795_424_400))
+    let sent = shipment.tendered(tender, on: .sample("2026-11-23"))
+    #expect(sent.attention.map(\.task) == ["invoice is missing", "to answer since Mon 23 Nov"])
+    #expect(sent.attention.last?.actor == .carrier)
+    let answered = try sent.answered(by: response(.accepted))
+    #expect(!answered.attention.contains { $0.task.hasPrefix("to answer") })
+    let again = answered.tendered(tender, on: .sample("2026-11-24"))
+    #expect(again.attention.map(\.task) == ["invoice is missing", "to answer since Tue 24 Nov"])
+    tender.purpose = .cancellation
+    #expect(
+      again.tendered(tender, on: .sample("2026-11-24")).attention.map(\.task) == [
+        "invoice is missing"
+      ])
   }
 
   @Test("an answer that cannot be meant for the shipment is refused")
@@ -108,15 +164,18 @@ struct BookedShipmentTests {
     #expect(try shipment.answered(by: response(.accepted, carrier: nil)).state == .booked)
     var moving = shipment
     try moving.update { state, _, _ in state = .inTransit }
-    #expect(throws: TenderResponseMisfit.tooLate(.inTransit)) {
-      try moving.answered(by: response(.declined))
+    for decision in [TenderAnswer.Decision.declined, .conditional, .countered] {
+      #expect(throws: TenderResponseMisfit.tooLate(decision, .inTransit)) {
+        try moving.answered(by: response(decision))
+      }
     }
-    #expect(try moving.answered(by: response(.accepted)).state == .inTransit)
+    let accepted = try moving.answered(by: response(.accepted))
+    #expect(accepted.state == .inTransit && accepted.attention.isEmpty)
     let unbooked = try Shipment(number: "BX-2", details: ShipmentTests.details())
     #expect(throws: TenderResponseMisfit.notBooked) {
       try unbooked.answered(by: response(.accepted))
     }
-    for misfit in [TenderResponseMisfit.notBooked, .tooLate(.held)] {
+    for misfit in [TenderResponseMisfit.notBooked, .tooLate(.declined, .held)] {
       #expect(misfit.sentence.contains(";"))
     }
   }
@@ -127,7 +186,7 @@ struct BookedShipmentTests {
     let tender = Tender(
       format: .loadTender, purpose: .replacement, controlNumber: 2,
       written: Instant(secondsSinceEpoch: 1_795_424_400))
-    let noted = answered.tendered(tender)
+    let noted = answered.tendered(tender, on: .sample("2026-11-24"))
     #expect(noted.details.booking?.tender == tender)
     #expect(noted.details.booking?.answer == nil)
   }

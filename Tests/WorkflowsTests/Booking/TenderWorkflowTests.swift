@@ -60,6 +60,26 @@ struct TenderWorkflowTests {
     #expect(bill.action == .unchanged)
   }
 
+  @Test("a condition or a proposal leaves a declined draft a draft, and is the shipper's to answer")
+  func conditions() throws {
+    let (desk, _) = try BookedDesk.booked()
+    _ = try WriteTender(desk: desk)("BX-1001", .init(sender: "ZZ:MYCO"))
+    #expect(
+      try desk.store.attentionItems(limit: 5).map(\.attention.task) == [
+        "to answer since Mon 23 Nov"
+      ])
+    let read = ReadTenderResponse(desk: desk)
+    _ = try read(response(.declined), isPlan: false)
+    for decision in [TenderAnswer.Decision.conditional, .countered] {
+      #expect(try read(response(decision), isPlan: false).action == .added)
+      let item = try #require(try desk.store.attentionItems(limit: 5).first)
+      #expect(item.state == .draft && item.attention.actor == .shipper)
+    }
+    _ = try read(response(.accepted), isPlan: false)
+    let item = try #require(try desk.store.attentionItems(limit: 5).first)
+    #expect(item.state == .booked && item.attention.actor == .carrier)
+  }
+
   @Test("an answer for no shipment, or of another carrier, is refused with words")
   func misfits() throws {
     let (desk, _) = try BookedDesk.booked()

@@ -102,13 +102,24 @@ public struct TenderAnswer: Hashable, Sendable, Codable {
 extension Shipment {
   /// The shipment with a tender noted in its booking; itself when it was not booked.
   ///
-  /// The carrier's answer to an earlier tender is forgotten.
-  public func tendered(_ tender: Tender) -> Shipment {
+  /// The carrier's answer to an earlier tender is forgotten, and the carrier is to answer this one.
+  /// A cancellation leaves nothing to answer.
+  ///
+  /// - Parameters:
+  ///   - tender: what was written.
+  ///   - day: the day on which it was written, where the shipper is.
+  /// - Returns: the shipment with the tender noted.
+  public func tendered(_ tender: Tender, on day: CalendarDay) -> Shipment {
+    guard let booking = details.booking else { return self }
+    let isAnswerable = tender.purpose != .cancellation && (state == .booked || state == .draft)
+    let waiting = isAnswerable ? [TenderTask.waiting(since: day).attention(booking)] : []
+    let others = attentionBesidesTender
     var noted = self
     do {
-      try noted.update { _, details, _ in
+      try noted.update { _, details, attention in
         details.booking?.tender = tender
         details.booking?.answer = nil
+        attention = others + waiting
       }
     } catch {
       preconditionFailure("a tender changes nothing that the parts of a shipment agree on")

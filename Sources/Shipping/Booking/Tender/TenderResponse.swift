@@ -33,7 +33,7 @@ public enum TenderResponseMisfit: Error, Hashable, Sendable {
   /// Another carrier was booked.
   case otherCarrier(booked: String, answered: StandardCarrierAlphaCode)
   /// The freight has left already, or the shipment has ended.
-  case tooLate(ShipmentState)
+  case tooLate(TenderAnswer.Decision, ShipmentState)
 
   /// The misfit in one clause with its mend.
   public var sentence: String {
@@ -42,8 +42,8 @@ public enum TenderResponseMisfit: Error, Hashable, Sendable {
       "the shipment was not booked from a quote, so that there is no tender to answer; check the number"
     case .otherCarrier(let booked, let answered):
       "\(answered) answers, and \(booked) was booked; ask the carrier which shipment it means"
-    case .tooLate(let state):
-      "the carrier declines, and the shipment is \(state.name); ask the carrier"
+    case .tooLate(let decision, let state):
+      "the answer is \"\(decision.name)\", and the shipment is \(state.name) already; ask the carrier"
     }
   }
 }
@@ -51,8 +51,12 @@ public enum TenderResponseMisfit: Error, Hashable, Sendable {
 extension Shipment {
   /// The shipment after a carrier's answer; equal to this one when the answer is known already.
   ///
-  /// A shipment that was declined becomes a draft again, with a task for the shipper. A PRO number of
-  /// the answer is taken where none was given before.
+  /// - An acceptance makes a declined draft booked again, and the carrier is to pick it up.
+  /// - A declined shipment becomes a draft again, for which another offer must be booked.
+  /// - A condition and a proposal leave the shipment in its state: the shipper must answer them first,
+  ///   with a tender in place of the last or with another offer.
+  ///
+  /// A PRO number of the answer is taken where none was given before.
   ///
   /// - Throws: ``TenderResponseMisfit`` when the answer cannot be meant for this shipment.
   public func answered(by response: TenderResponse) throws(TenderResponseMisfit) -> Shipment {
@@ -62,42 +66,27 @@ extension Shipment {
     {
       throw .otherCarrier(booked: "\(booking.offer.carrier) (\(booked))", answered: carrier)
     }
-    let isDeclined = response.answer.decision == .declined
-    if isDeclined, state != .booked, state != .draft { throw .tooLate(state) }
+    let decision = response.answer.decision
+    let isWaitingForCarrier = state == .booked || state == .draft
+    if decision != .accepted, !isWaitingForCarrier { throw .tooLate(decision, state) }
+    let others = attentionBesidesTender
+    let task = TenderTask(response.answer, pickup: booking.pickup).attention(booking)
     var answered = self
-    let others = attentionBesidesAnswer
-    let task = Self.declinedTask(booking)
     do {
       try answered.update { state, details, attention in
         details.booking?.answer = response.answer
         if details.pro == nil { details.pro = response.pro }
-        attention = others
-        if isDeclined {
-          state = .draft
-          attention.insert(
-            Attention(task: task + Self.reason(response.answer), actor: .shipper), at: 0)
-        } else if state == .draft {
-          state = .booked
+        attention = isWaitingForCarrier ? [task] + others : others
+        guard isWaitingForCarrier else { return }
+        switch decision {
+        case .accepted: state = .booked
+        case .declined: state = .draft
+        case .conditional, .countered: break
         }
       }
     } catch {
       preconditionFailure("an answer changes nothing that the parts of a shipment agree on")
     }
     return answered
-  }
-
-  /// The tasks that do not come from the carrier's answer.
-  var attentionBesidesAnswer: [Attention] {
-    guard let booking = details.booking else { return attention }
-    let task = Self.declinedTask(booking)
-    return attention.filter { !$0.task.hasPrefix(task) }
-  }
-
-  private static func declinedTask(_ booking: Booking) -> String {
-    "\(booking.offer.carrier) declined, book another offer of \(booking.quote)"
-  }
-
-  private static func reason(_ answer: TenderAnswer) -> String {
-    answer.remarks.isEmpty ? "" : " (\(answer.remarks))"
   }
 }

@@ -35,7 +35,8 @@ extension SQLiteStore {
     }
   }
 
-  /// What needs doing, the earliest due first and those without a time last.
+  /// What needs doing, the earliest due first and those without a time last, there the user's own
+  /// before what others must do.
   public func attentionItems(limit: Int) throws(StoreError) -> [AttentionItem] {
     try read { database in
       try Row.fetchAll(
@@ -43,7 +44,8 @@ extension SQLiteStore {
         sql: """
           SELECT shipment.id, number, state, border_port, destination, task, actor, due
           FROM shipment_attention JOIN shipment ON shipment.id = shipment_attention.shipment
-          ORDER BY due ASC NULLS LAST, shipment_attention.shipment, position LIMIT ?
+          ORDER BY due ASC NULLS LAST, actor <> 'shipper', shipment_attention.shipment, position
+          LIMIT ?
           """,
         arguments: [max(0, limit)]
       ).map { row in

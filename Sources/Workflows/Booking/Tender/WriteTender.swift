@@ -106,7 +106,8 @@ public struct WriteTender: Sendable {
       identity.ediSender = sender.description
       try identity.keep(on: desk)
       return try desk.store.updateShipment(
-        shipment, to: shipment.value.tendered(tender), by: stamp)
+        shipment, to: shipment.value.tendered(tender, on: desk.clock.day(of: stamp.instant)),
+        by: stamp)
     }
     return Written(shipment: noted, tender: tender, file: file)
   }
