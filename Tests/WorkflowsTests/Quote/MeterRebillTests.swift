@@ -60,10 +60,11 @@ struct MeterRebillTests {
   private func reports(
     _ request: QuoteRequest, _ sheet: RateSheet, trip: TruckloadTrip? = nil
   ) throws -> (Offer, RebillReport) {
+    let basis = PricingBasis(sheets: [sheet], trip: trip)
     let priced = PriceQuote.price(
-      request, with: PricingBasis(sheets: [sheet], trip: trip), asOf: FixedDesk.today, holidays: .bundled)
+      request, with: basis, asOf: FixedDesk.today, holidays: .bundled)
     let reports = MeterRebill.reports(
-      priced, with: PricingBasis(sheets: [sheet], trip: trip), asOf: FixedDesk.today, holidays: .bundled)
+      priced, with: basis, asOf: FixedDesk.today, holidays: .bundled)
     return (try #require(priced.offers.first), try #require(reports.first))
   }
 

@@ -33,8 +33,8 @@ struct QuoteDocumentTests {
     let document = try QuoteDocument.read(try example())
     #expect(document == QuoteExample.document(today: FixedDesk.today))
     let priced = PriceQuote.price(
-      document.request, with: PricingBasis(sheets: try #require(document.rateSheets)), asOf: FixedDesk.today,
-      holidays: .bundled)
+      document.request, with: PricingBasis(sheets: try #require(document.rateSheets)),
+      asOf: FixedDesk.today, holidays: .bundled)
     #expect(priced.offers.map(\.total.plainText) == ["585.12"])
     #expect(priced.refusals.isEmpty)
   }
