@@ -37,8 +37,9 @@ public struct ImportRateSheet: Sendable {
     guard let sheet = reading.sheet else {
       return Outcome(action: .refused, reading: reading, replaced: nil)
     }
-    let replaced = try replaced(by: sheet)
+    let earlier = try desk.store.rateSheetsReplaced(by: sheet).first
     if isPlan {
+      let replaced = try difference(from: earlier, to: sheet)
       let isSame =
         replaced?.difference.isEmpty == true && replaced?.header.identity == sheet.identity
       return Outcome(action: isSame ? .unchanged : .planned, reading: reading, replaced: replaced)
@@ -47,16 +48,19 @@ public struct ImportRateSheet: Sendable {
       report(WorkStage("writing to the desk", done: done, total: total, unit: "lanes"))
     }
     switch result {
-    case .added: return Outcome(action: .added, reading: reading, replaced: replaced)
+    case .added:
+      // The sheet is on the desk, whether or not the one before can still be read.
+      let replaced = try? difference(from: earlier, to: sheet)
+      return Outcome(action: .added, reading: reading, replaced: replaced ?? nil)
     case .unchanged: return Outcome(action: .unchanged, reading: reading, replaced: nil)
     }
   }
 
-  private func replaced(
-    by sheet: RateSheet
+  private func difference(
+    from earlier: RateSheetHeader?, to sheet: RateSheet
   ) throws(StoreError) -> (header: RateSheetHeader, difference: RateSheetDifference)? {
-    guard let header = try desk.store.rateSheetsReplaced(by: sheet).first else { return nil }
-    let old = try desk.store.rateSheet(id: header.id)
-    return (header, RateSheetDifference(from: old, to: sheet))
+    guard let earlier else { return nil }
+    let old = try desk.store.rateSheet(id: earlier.id)
+    return (earlier, RateSheetDifference(from: old, to: sheet))
   }
 }
