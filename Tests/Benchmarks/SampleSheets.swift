@@ -76,7 +76,7 @@ enum SampleSheets {
       [[service]]
       name = "Standard"
       grid = "large.csv"
-      discount = "60 %"
+      discount = 60
 
       """
     let file = folder.appending(path: "large.toml")

@@ -49,9 +49,10 @@ public struct ImportRateSheet: Sendable {
     guard let sheet = reading.sheet else {
       return Outcome(action: .refused, reading: reading, replaced: nil)
     }
-    let replaced = try replaced(by: sheet)
     let missing = try missing(in: sheet, coming)
+    let earlier = try desk.store.rateSheetsReplaced(by: sheet).first
     if isPlan {
+      let replaced = try difference(from: earlier, to: sheet)
       let isSame =
         replaced?.difference.isEmpty == true && replaced?.header.identity == sheet.identity
       return Outcome(
@@ -63,7 +64,9 @@ public struct ImportRateSheet: Sendable {
     }
     switch result {
     case .added:
-      return Outcome(action: .added, reading: reading, replaced: replaced, missing: missing)
+      // The sheet is on the desk, whether or not the one before can still be read.
+      let replaced = try? difference(from: earlier, to: sheet)
+      return Outcome(action: .added, reading: reading, replaced: replaced ?? nil, missing: missing)
     case .unchanged:
       return Outcome(action: .unchanged, reading: reading, replaced: nil, missing: missing)
     }
@@ -78,11 +81,11 @@ public struct ImportRateSheet: Sendable {
     return references.filter { !known.contains($0) }
   }
 
-  private func replaced(
-    by sheet: RateSheet
+  private func difference(
+    from earlier: RateSheetHeader?, to sheet: RateSheet
   ) throws(StoreError) -> (header: RateSheetHeader, difference: RateSheetDifference)? {
-    guard let header = try desk.store.rateSheetsReplaced(by: sheet).first else { return nil }
-    let old = try desk.store.rateSheet(id: header.id)
-    return (header, RateSheetDifference(from: old, to: sheet))
+    guard let earlier else { return nil }
+    let old = try desk.store.rateSheet(id: earlier.id)
+    return (earlier, RateSheetDifference(from: old, to: sheet))
   }
 }

@@ -2,48 +2,34 @@ import Shipping
 import Units
 
 /// What changes between the lanes of two sheets of class rates.
-///
-/// Of two lanes with the same ends, the first is the one that counts.
 struct ClassLaneChanges {
-  private let before: LaneBook<ClassTariff.Lane>
-  private let after: LaneBook<ClassTariff.Lane>
+  private let pairs: LanePairs<ClassTariff.Lane>
 
   init(from old: RateSheet, to new: RateSheet) {
-    before = old.tariff.classRates?.lanes ?? LaneBook()
-    after = new.tariff.classRates?.lanes ?? LaneBook()
+    pairs = LanePairs(
+      from: old.tariff.classRates?.lanes ?? LaneBook(),
+      to: new.tariff.classRates?.lanes ?? LaneBook())
   }
 
   /// Adds the rows that are new, those that are gone, and the rates of the others.
   func add(to difference: inout RateSheetDifference.Changes) {
-    Self.addRows(of: after, missingIn: before, to: &difference.added)
-    Self.addRows(of: before, missingIn: after, to: &difference.removed)
-    forEachShared { lane, becomes in
-      guard lane.rates != becomes.rates else { return }
-      Self.addRates(from: lane, to: becomes, &difference.rates)
-    }
+    pairs.forEachNewOrChanged { Self.addRows(of: $0, missingIn: $1, to: &difference.added) }
+    pairs.forEachGoneOrChanged { Self.addRows(of: $0, missingIn: $1, to: &difference.removed) }
+    pairs.forEachChanged { Self.addRates(from: $0, to: $1, &difference.rates) }
   }
 
-  /// Calls `body` with each lane of the earlier sheet that stays, and what it becomes.
-  func forEachShared(_ body: (ClassTariff.Lane, ClassTariff.Lane) -> Void) {
-    for (number, lane) in before.enumerated() {
-      guard let there = after.number(of: lane), before.number(of: lane) == number else { continue }
-      body(lane, after[there])
-    }
+  /// Calls `body` with each lane that changes and what it becomes.
+  func forEachChanged(_ body: (ClassTariff.Lane, ClassTariff.Lane) -> Void) {
+    pairs.forEachChanged(body)
   }
 
   private static func addRows(
-    of book: LaneBook<ClassTariff.Lane>, missingIn other: LaneBook<ClassTariff.Lane>,
+    of lane: ClassTariff.Lane, missingIn other: ClassTariff.Lane?,
     to rows: inout ListedChanges<RateSheetDifference.Row>
   ) {
-    for (number, lane) in book.enumerated() where book.number(of: lane) == number {
-      guard let there = other.number(of: lane) else {
-        rows.append(row(lane, nil))
-        continue
-      }
-      let rates = other[there].rates
-      for freightClass in lane.rates.classes where !rates.contains(freightClass) {
-        rows.append(row(lane, freightClass))
-      }
+    guard let other else { return rows.append(row(lane, nil)) }
+    for freightClass in lane.rates.classes where !other.rates.contains(freightClass) {
+      rows.append(row(lane, freightClass))
     }
   }
 

@@ -2,37 +2,29 @@ import Shipping
 import Units
 
 /// What changes between the lanes of two truckload sheets.
-///
-/// Of two lanes with the same ends and equipment, the first is the one that counts.
 struct MileLaneChanges {
-  private let before: LaneBook<PerMileTariff.Lane>
-  private let after: LaneBook<PerMileTariff.Lane>
+  private let pairs: LanePairs<PerMileTariff.Lane>
 
   init(from old: RateSheet, to new: RateSheet) {
-    before = old.tariff.perMile?.lanes ?? LaneBook()
-    after = new.tariff.perMile?.lanes ?? LaneBook()
+    pairs = LanePairs(
+      from: old.tariff.perMile?.lanes ?? LaneBook(), to: new.tariff.perMile?.lanes ?? LaneBook())
   }
 
   /// Adds the lanes that are new, those that are gone, and the rates of the others.
   func add(to difference: inout RateSheetDifference.Changes) {
-    for (number, lane) in after.enumerated()
-    where before.number(of: lane) == nil && after.number(of: lane) == number {
-      difference.added.append(Self.row(lane))
+    pairs.forEachNewOrChanged { lane, was in
+      if was == nil { difference.added.append(Self.row(lane)) }
     }
-    for (number, lane) in before.enumerated() where before.number(of: lane) == number {
-      if let there = after.number(of: lane) {
-        Self.addRates(from: lane, to: after[there], &difference.rates)
-      } else {
-        difference.removed.append(Self.row(lane))
-      }
+    pairs.forEachGoneOrChanged { lane, becomes in
+      if becomes == nil { difference.removed.append(Self.row(lane)) }
     }
+    pairs.forEachChanged { Self.addRates(from: $0, to: $1, &difference.rates) }
   }
 
   private static func addRates(
     from old: PerMileTariff.Lane, to new: PerMileTariff.Lane,
     _ changes: inout ListedChanges<RateSheetDifference.RateChange>
   ) {
-    guard old != new else { return }
     let values: [(String, ExactDecimal?, ExactDecimal?)] = [
       ("rate", old.rate.value, new.rate.value),
       ("minimum", old.minimum?.amount, new.minimum?.amount),

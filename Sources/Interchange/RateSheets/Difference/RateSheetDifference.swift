@@ -66,10 +66,11 @@ public struct RateSheetDifference: Hashable, Sendable {
 
   /// Compares two sheets; lanes are the same when service, origin and destination are.
   public init(from old: RateSheet, to new: RateSheet) {
-    terms = SheetTerms.changes(from: old, to: new)
+    let lanes = ClassLaneChanges(from: old, to: new)
+    terms = SheetTerms.changes(from: old, to: new, lanes)
     kind = new.tariff.kind
     var changes = Changes()
-    ClassLaneChanges(from: old, to: new).add(to: &changes)
+    lanes.add(to: &changes)
     ZoneTable.addChanges(from: old, to: new, &changes)
     MileLaneChanges(from: old, to: new).add(to: &changes)
     added = changes.added

@@ -10,7 +10,7 @@ enum SheetTerms {
 
   /// The changes in the order of the earlier sheet's terms, then those that the later one alone has.
   static func changes(
-    from old: RateSheet, to new: RateSheet
+    from old: RateSheet, to new: RateSheet, _ lanes: ClassLaneChanges
   ) -> ListedChanges<RateSheetDifference.TermChange> {
     let (before, after) = (terms(of: old), terms(of: new))
     let (beforeLast, afterLast) = (rowTerms(of: old), rowTerms(of: new))
@@ -27,10 +27,10 @@ enum SheetTerms {
       }
     }
     add(before)
-    addLaneTerms(from: old, to: new, &changes) { $0 != nil }
+    addLaneTerms(lanes, &changes) { $0 != nil }
     add(beforeLast)
     add(after)
-    addLaneTerms(from: old, to: new, &changes) { $0 == nil }
+    addLaneTerms(lanes, &changes) { $0 == nil }
     add(afterLast)
     return changes
   }
@@ -128,8 +128,7 @@ enum SheetTerms {
   ///
   /// A lane on one side only is told as new or gone, with all that belongs to it.
   private static func addLaneTerms(
-    from old: RateSheet, to new: RateSheet,
-    _ changes: inout ListedChanges<RateSheetDifference.TermChange>,
+    _ lanes: ClassLaneChanges, _ changes: inout ListedChanges<RateSheetDifference.TermChange>,
     where isWanted: (_ old: String?) -> Bool
   ) {
     func add(_ name: String, _ lane: ClassTariff.Lane, _ was: String?, _ becomes: String?) {
@@ -139,7 +138,7 @@ enum SheetTerms {
           service: lane.service, term: "\(name) \(lane.origin) to \(lane.destination)", old: was,
           new: becomes))
     }
-    ClassLaneChanges(from: old, to: new).forEachShared { lane, becomes in
+    lanes.forEachChanged { lane, becomes in
       if lane.transitDays != becomes.transitDays {
         add("transit", lane, days(lane.transitDays), days(becomes.transitDays))
       }

@@ -61,6 +61,20 @@ public struct LaneBook<Lane: TariffLane>: Sendable {
     number(of: lane.service, from: lane.origin, to: lane.destination, variant: lane.variant)
   }
 
+  /// The number of the first lane that has the service, ends and variant of a lane of another book.
+  public func number(ofLane lane: Int, in other: LaneBook) -> Int? {
+    number(
+      of: other.service(of: lane), from: other.origin(of: lane), to: other.destination(of: lane),
+      variant: other.variant(of: lane))
+  }
+
+  /// True when no lane before has the same service, ends and variant: of such lanes the first counts.
+  public func isFirst(_ lane: Int) -> Bool {
+    index.isFirst(lane) {
+      entries[$0].service == entries[lane].service && entries[$0].variant == entries[lane].variant
+    }
+  }
+
   /// The name of the service of a lane.
   public func service(of lane: Int) -> String { services[Int(entries[lane].service)] }
 

@@ -24,6 +24,7 @@ struct LaneIndex: Sendable {
 
   private var zones: [Zone] = []
   private var zoneNumbers: [ZoneKey: Int32] = [:]
+  private var shapes: ZoneShapes = []
   /// The different ranges of both ends, by their first prefix.
   private var ranges: [(first: Int, ranges: [Range])] = []
   private var ends: [Ends] = []
@@ -81,6 +82,16 @@ struct LaneIndex: Sendable {
     }
   }
 
+  /// True when no lane before this one has the same ends and fulfils a condition.
+  func isFirst(_ lane: Int, where isSame: (Int) -> Bool) -> Bool {
+    var other = ends[lane].before
+    while other >= 0 {
+      if isSame(Int(other)) { return false }
+      other = ends[Int(other)].before
+    }
+    return true
+  }
+
   /// From the last to the first.
   private func forEach(from origin: Int32, to destination: Int32, _ body: (Int) -> Void) {
     guard let last = lastByEnds[Self.key(origin, destination)] else { return }
@@ -101,6 +112,7 @@ struct LaneIndex: Sendable {
     let number = Int32(zones.count)
     zoneNumbers[key] = number
     zones.append(Zone(pattern: zone, narrowness: zone.narrowness))
+    shapes.insert(ZoneShapes(zone))
     if case .zipRange(let first, let last) = zone { addRange(first, last, number) }
     return number
   }
@@ -119,27 +131,38 @@ struct LaneIndex: Sendable {
 }
 
 extension LaneIndex {
-  /// The numbers of the zones of the tariff that a place lies in.
+  /// The numbers of the zones of the tariff that a place lies in; only kinds of zones that the tariff
+  /// has are looked up.
   private func zones(around place: Place) -> [Int32] {
     var found: [Int32] = []
-    found.reserveCapacity(9)
-    func add(_ key: ZoneKey) {
-      if let number = zoneNumbers[key] { found.append(number) }
-    }
+    found.reserveCapacity(8)
     let country = ZoneKey(place.country)
-    add(.anywhere)
-    add(country)
-    if let subdivision = place.tariffSubdivision { add(ZoneKey(subdivision)) }
-    var prefix = country
-    for (length, byte) in place.prefixCharacters.enumerated() {
-      prefix = prefix.followed(by: byte, at: length)
-      add(prefix)
+    if shapes.contains(.anywhere) { add(.anywhere, to: &found) }
+    if shapes.contains(.country) { add(country, to: &found) }
+    if shapes.contains(.subdivision), let subdivision = place.tariffSubdivision {
+      add(ZoneKey(subdivision), to: &found)
     }
+    if shapes.hasPrefixes { addPrefixes(of: place, country, to: &found) }
     guard !ranges.isEmpty, let area = place.zipArea else { return found }
     for (first, ranges) in ranges {
       if first > area { break }
       for range in ranges where range.last >= area { found.append(range.zone) }
     }
     return found
+  }
+
+  private func addPrefixes(of place: Place, _ country: ZoneKey, to found: inout [Int32]) {
+    let longest = place.longestPrefix
+    var prefix = country
+    var length = 0
+    for byte in place.postalCode.text.utf8 where byte != UInt8(ascii: " ") && length < longest {
+      prefix = prefix.followed(by: byte, at: length)
+      length += 1
+      if shapes.contains(.prefix(length: length)) { add(prefix, to: &found) }
+    }
+  }
+
+  private func add(_ key: ZoneKey, to found: inout [Int32]) {
+    if let number = zoneNumbers[key] { found.append(number) }
   }
 }

@@ -6,7 +6,8 @@ extension Place {
     // Only codes of these two countries have beginnings as zones.
     guard country == .unitedStates || country == .canada else { return zones }
     var prefix = ""
-    for byte in prefixCharacters {
+    let characters = postalCode.text.utf8.lazy.filter { $0 != UInt8(ascii: " ") }
+    for byte in characters.prefix(longestPrefix) {
       prefix.unicodeScalars.append(Unicode.Scalar(byte))
       zones.append(.postalPrefix(country, prefix))
     }
@@ -19,10 +20,7 @@ extension Place {
     country == .unitedStates ? Int(postalCode.prefix) : nil
   }
 
-  /// The characters of the postal code with which a zone may begin: five of a ZIP, six of a
-  /// Canadian code.
-  var prefixCharacters: some Sequence<UInt8> {
-    postalCode.text.utf8.lazy.filter { $0 != UInt8(ascii: " ") }
-      .prefix(country == .unitedStates ? 5 : 6)
-  }
+  /// With how many characters of the postal code a zone may begin: five of a ZIP, six of a Canadian
+  /// code.
+  var longestPrefix: Int { country == .unitedStates ? 5 : 6 }
 }
