@@ -94,7 +94,7 @@ struct UniversalRateOracleTests {
     let answers = try answers(try tiers(), [.cartons(1, "5 3 3", weight: "11 lb")])
     #expect(
       answers.first?.refusal?.reasonText
-        == "handling unit 1 is billed at 4.989516 kg, above the last bracket of 2 kg in zone 2")
+        == "handling unit 1 is billed at 11 lb, above the last bracket of 2 kg in zone 2")
   }
 
   @Test("Montreal, by its postal codes, beats Canada")
