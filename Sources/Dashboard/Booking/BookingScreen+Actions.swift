@@ -1,6 +1,6 @@
 import Shipping
 import Storage
-public import TerminalKit
+import TerminalKit
 import Units
 import Workflows
 
@@ -41,7 +41,7 @@ extension BookingScreen {
   static let finishWords = "shows what would be booked"
 
   /// The actions of the screen.
-  public static let context = ActionContext(
+  static let context = ActionContext(
     id: "booking", title: "Booking",
     actions: [
       finish, confirm, addOrder, removeOrder, undo, redo, again, forward, backward,
@@ -57,8 +57,7 @@ extension BookingScreen {
     case Self.undo.id: return after(form.undo())
     case Self.redo.id: return after(form.redo())
     case Self.again.id:
-      let entry = QuoteEntry(quote.value.request)
-      return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))]
+      return NewQuoteScreen.again(quote.value.request, desk: desk, keeper: keeper)
     case Self.forward.id: _ = review?.pane.handle(.pageDown)
     case Self.backward.id: _ = review?.pane.handle(.pageUp)
     default: break

@@ -1,5 +1,4 @@
 import Shipping
-import Storage
 import TerminalKit
 import Workflows
 
@@ -33,36 +32,5 @@ extension BookingScreen {
     } catch {
       return error.problems
     }
-  }
-}
-
-extension BookingScreen {
-  /// One name for all writing of drafts, so that each write waits for the one before.
-  private static let draftID: WorkID = "booking.keep-draft"
-
-  /// Keeps the form as it is now.
-  mutating func keepDraft() -> [Effect<DashboardMessage>] {
-    sequence = keeper.nextSequence(of: draftKey)
-    let (entry, key, sequence) = (entry, draftKey, sequence)
-    return [
-      .work(
-        Work(Self.draftID, writes: true, onDesk: desk) { [keeper] _ throws(StoreError) in
-          let saved = try keeper.save(entry, key: key, sequence: sequence)
-          return saved.map { .draftSaved($0) }
-        })
-    ]
-  }
-
-  /// Lets others go on with the draft.
-  func releaseDraft() -> [Effect<DashboardMessage>] {
-    let key = draftKey
-    keeper.markClosed(key)
-    return [
-      .work(
-        Work(Self.draftID, writes: true, onDesk: desk) { [keeper] _ throws(StoreError) in
-          try keeper.release(key)
-          return nil
-        })
-    ]
   }
 }

@@ -1,12 +1,12 @@
 import Shipping
 import Storage
-public import TerminalKit
+import TerminalKit
 import Units
 import Workflows
 
 extension BookingScreen {
   /// Draws the form, or the review.
-  public func view(size: Size, options: DisplayOptions) -> Frame {
+  func view(size: Size, options: DisplayOptions) -> Frame {
     var grid = Grid(size: size)
     if let review {
       let room = Self.room(in: size)
@@ -63,7 +63,7 @@ extension BookingScreen {
   }
 
   /// The form or the review as lines.
-  public var linear: [String] {
+  var linear: [String] {
     if let review { return review.pane.lines.map(\.text) }
     return [headline.text] + formLines
   }

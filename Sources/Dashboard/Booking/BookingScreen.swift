@@ -1,6 +1,6 @@
 import Shipping
 import Storage
-public import TerminalKit
+import TerminalKit
 import Units
 import Workflows
 
@@ -8,7 +8,7 @@ import Workflows
 ///
 /// Every edit is kept as a draft of the quote's, so that a half-typed booking survives a kill. Nothing
 /// is booked before the review was seen.
-public struct BookingScreen: Screen, FormScreen {
+struct BookingScreen: DraftedFormScreen {
   /// What would be booked, while it is looked at.
   struct Review: Sendable {
     var plan: BookOffer.Plan
@@ -65,34 +65,39 @@ public struct BookingScreen: Screen, FormScreen {
     BookingEntry(form.values, unitCount: quote.value.request.handlingUnits.count)
   }
 
+  static let draftID: WorkID = "booking.keep-draft"
+
+  func saving() -> @Sendable (String, Int) throws(StoreError) -> Instant? {
+    { [keeper, entry] key, sequence throws(StoreError) in
+      try keeper.save(entry, key: key, sequence: sequence)
+    }
+  }
+
   /// The way here.
-  public var breadcrumb: [String] {
+  var breadcrumb: [String] {
     ["Quotes", "\(quote.value.number)", "Book"] + (review == nil ? [] : ["Review"])
   }
 
-  /// When the draft was kept, to the minute.
-  public var titleNote: String { saved.map { "draft saved \(desk.clock.clockText($0))" } ?? "" }
-
   /// What the focused field has to say, or that the review asks for a decision.
-  public var statusLine: String {
+  var statusLine: String {
     guard review == nil else { return "Nothing is booked yet." }
     return formMessage
   }
 
   /// Letters are typed unless Esc was pressed, and never into the review.
-  public var capturesText: Bool { review == nil && form.capturesText }
+  var capturesText: Bool { review == nil && form.capturesText }
 
   /// A scan goes into the form; the review has no use for it.
-  public var burstUse: BurstUse { review == nil ? .text : .keys }
+  var burstUse: BurstUse { review == nil ? .text : .keys }
 
   /// Esc leaves the review for the form, and a field before the screen.
-  public var wantsBack: Bool { review != nil || form.capturesText }
+  var wantsBack: Bool { review != nil || form.capturesText }
 
   /// What Esc does first.
-  public var backTitle: String { review == nil ? "Keys" : "Change" }
+  var backTitle: String { review == nil ? "Keys" : "Change" }
 
   /// Whether an action can be done now.
-  public func availability(of action: ActionID) -> Availability {
+  func availability(of action: ActionID) -> Availability {
     if action == Self.confirm.id || Self.reading.contains(action) {
       guard let review else {
         return .disabled(reason: "Look at what would be booked first: \(key: Self.finish).")
@@ -121,7 +126,7 @@ public struct BookingScreen: Screen, FormScreen {
   }
 
   /// Takes an event in.
-  public mutating func update(
+  mutating func update(
     _ event: ScreenEvent<DashboardMessage>
   ) -> [Effect<DashboardMessage>] {
     switch event {
@@ -142,8 +147,7 @@ public struct BookingScreen: Screen, FormScreen {
 
   private func appear() -> [Effect<DashboardMessage>] {
     guard let restored, sequence == 0 else { return [] }
-    let time =
-      "\(desk.clock.day(of: restored.saved).shortText) at \(desk.clock.clockText(restored.saved))"
+    let time = time(ofDraft: restored.saved)
     return [.notice(Notice(.info, "Here is what you typed on \(time) for this quote."))]
   }
 

@@ -23,6 +23,21 @@ protocol FormScreen: Screen where Message == DashboardMessage {
 
 extension FormScreen {
   /// What the focused field has to say.
+  var statusLine: String { formMessage }
+
+  /// Letters are typed unless Esc was pressed.
+  var capturesText: Bool { form.capturesText }
+
+  /// A scan goes into the form; after Esc it is refused and presses no keys.
+  var burstUse: BurstUse { .text }
+
+  /// Esc leaves the field before it leaves the screen.
+  var wantsBack: Bool { form.capturesText }
+
+  /// What Esc does while a field is typed.
+  var backTitle: String { "Keys" }
+
+  /// What the focused field has to say, for a status line that also says other things.
   var formMessage: String {
     guard let message = form.message else { return "" }
     return message.kind == .hint ? message.sentence : "! " + message.sentence

@@ -1,4 +1,4 @@
-public import TerminalKit
+import TerminalKit
 
 extension NewQuoteScreen {
   static let offers = Action(
@@ -38,7 +38,7 @@ extension NewQuoteScreen {
     group: "New quote", keys: [.character("c")])
 
   /// The actions of the New quote screen.
-  public static let context = ActionContext(
+  static let context = ActionContext(
     id: "new-quote", title: "New quote",
     actions: [
       offers, addUnit, removeUnit, explain, modes, map, leavePortOut, undo, redo, clear,

@@ -4,9 +4,6 @@ import Units
 import Workflows
 
 extension NewQuoteScreen {
-  /// One name for all writing of drafts, so that each write waits for the one before.
-  private static let draftID: WorkID = "new-quote.keep-draft"
-
   /// Asks for the newest draft that nobody has open.
   func offerDraft() -> Effect<DashboardMessage> {
     .work(
@@ -14,19 +11,6 @@ extension NewQuoteScreen {
         [keeper] _ throws(StoreError) in
         .draftOffered(try keeper.offer())
       })
-  }
-
-  /// Keeps the form as it is now.
-  mutating func keepDraft() -> [Effect<DashboardMessage>] {
-    sequence = keeper.nextSequence(of: draftKey)
-    let (entry, key, sequence) = (QuoteEntry(form.values), draftKey, sequence)
-    return [
-      .work(
-        Work(Self.draftID, writes: true, onDesk: desk) { [keeper] _ throws(StoreError) in
-          let saved = try keeper.save(entry, key: key, sequence: sequence)
-          return saved.map { .draftSaved($0) }
-        })
-    ]
   }
 
   /// Goes on with an offered draft, unless something was typed before it came.
@@ -38,14 +22,16 @@ extension NewQuoteScreen {
         .notice(
           Notice(
             .warning,
-            "The quote half typed on \(time(of: draft)) cannot be read by this version; it is kept."
+            "The quote half typed on \(time(ofDraft: draft.saved)) cannot be read by this version; it is kept."
           ))
       ]
     case .draft(let draft, let entry):
       guard sequence == 0 else {
         return releaseDraft(draft.key) + [
           .notice(
-            Notice(.info, "Another half-typed quote, of \(time(of: draft)), is kept as it was."))
+            Notice(
+              .info,
+              "Another half-typed quote, of \(time(ofDraft: draft.saved)), is kept as it was."))
         ]
       }
       form.replaceValues(entry.formValues)
@@ -55,25 +41,9 @@ extension NewQuoteScreen {
         .notice(
           Notice(
             .info,
-            "Here is what you typed on \(time(of: draft)); \(key: Self.clear) empties it."))
+            "Here is what you typed on \(time(ofDraft: draft.saved)); \(key: Self.clear) empties it."
+          ))
       ]
     }
-  }
-
-  /// Lets others go on with a draft; by default with that of this form.
-  func releaseDraft(_ key: String? = nil) -> [Effect<DashboardMessage>] {
-    let key = key ?? draftKey
-    keeper.markClosed(key)
-    return [
-      .work(
-        Work(Self.draftID, writes: true, onDesk: desk) { [keeper] _ throws(StoreError) in
-          try keeper.release(key)
-          return nil
-        })
-    ]
-  }
-
-  private func time(of draft: QuoteDraft) -> String {
-    "\(desk.clock.day(of: draft.saved).shortText) at \(desk.clock.clockText(draft.saved))"
   }
 }

@@ -8,9 +8,7 @@ extension NewQuoteScreen {
 
   /// Prices and saves when every field can be used; otherwise goes to the first that cannot.
   mutating func askForOffers() -> [Effect<DashboardMessage>] {
-    guard form.submit() else {
-      return [.notice(Notice(.error, form.refusals.first?.sentence ?? ""))]
-    }
+    if let refusal = refusal() { return refusal }
     do throws(FieldProblems) {
       let reading = try desk.entryReader.read(QuoteEntry(form.values))
       isPricing = true

@@ -31,25 +31,22 @@ extension NewQuoteScreen {
   }
 
   /// Takes a port that was chosen on the map into the form.
-  mutating func take(port: String) -> [Effect<DashboardMessage>] {
-    var entry = QuoteEntry(form.values)
-    entry.port = port
-    form.replaceValues(entry.formValues)
-    return keepDraft() + [
-      .notice(Notice(.done, "The road goes by \(port); \(key: Self.undo) takes that back."))
-    ]
-  }
+  mutating func take(port: String) -> [Effect<DashboardMessage>] { go(by: port, named: port) }
 
   /// Forgets the pinned port; where there is none, it says so.
   mutating func forgetPort() -> [Effect<DashboardMessage>] {
-    var entry = QuoteEntry(form.values)
-    guard !entry.port.isEmpty else {
+    guard !QuoteEntry(form.values).port.isEmpty else {
       return [.notice(Notice(.info, "No port is pinned: the road goes by the best one."))]
     }
-    entry.port = ""
-    form.replaceValues(entry.formValues)
+    return go(by: "", named: "the best port")
+  }
+
+  private mutating func go(by port: String, named name: String) -> [Effect<DashboardMessage>] {
+    var entry = QuoteEntry(form.values)
+    entry.port = port
+    form.setValues(entry.formValues)
     return keepDraft() + [
-      .notice(Notice(.done, "The road goes by the best port; \(key: Self.undo) takes that back."))
+      .notice(Notice(.done, "The road goes by \(name); \(key: Self.undo) takes that back."))
     ]
   }
 }

@@ -17,7 +17,7 @@ extension NewQuoteScreen {
     do throws(FieldProblem) {
       let found = try desk.entryReader.understand(entry.unitLine, at: place)
       try entry.spreadUnitLine()
-      form.replaceValues(entry.formValues)
+      form.setValues(entry.formValues)
       if key != .enter { _ = form.handle(key) }
       return keepDraft() + [.notice(Notice(.done, "Line \(place + 1): \(found.notice)"))]
     } catch {

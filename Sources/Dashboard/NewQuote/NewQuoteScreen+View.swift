@@ -1,11 +1,11 @@
 import Shipping
-public import TerminalKit
+import TerminalKit
 import Units
 import Workflows
 
 extension NewQuoteScreen {
   /// Draws the form.
-  public func view(size: Size, options: DisplayOptions) -> Frame {
+  func view(size: Size, options: DisplayOptions) -> Frame {
     var grid = Grid(size: size)
     let entry = QuoteEntry(form.values)
     let cursor = form.draw(
@@ -111,21 +111,5 @@ extension NewQuoteScreen {
   }
 
   /// The form as lines: each field with its value and what is wrong with it.
-  public var linear: [String] {
-    form.focusOrder.compactMap { path in
-      guard let field = form.field(at: path) else { return nil }
-      let place: String
-      if case .cell(_, let row, _) = path {
-        place = "handling unit \(row + 1) \(field.label)"
-      } else {
-        place = field.label
-      }
-      let value = form.shownValue(at: path)
-      var line = "\(place): \(value.isEmpty ? "empty" : value)"
-      if case .refused(let sentence) = form.verdicts[path], !value.isEmpty {
-        line += " (\(sentence))"
-      }
-      return line
-    }
-  }
+  var linear: [String] { formLines }
 }

@@ -153,7 +153,8 @@ public struct OffersScreen: Screen {
     case .action(Self.sort.id):
       order = order.next
       return [keepOrder()]
-    case .action(Self.again.id): return quoteAgain()
+    case .action(Self.again.id):
+      return NewQuoteScreen.again(quote.value.request, desk: desk, keeper: keeper)
     case .key(let key): _ = list.handle(key)
     case .mouse(let mouse): return handle(mouse)
     case .message(let message): return receive(message)

@@ -180,8 +180,7 @@ public struct QuotesScreen: Screen {
     case .quote(let quote):
       return [.open(OffersScreen(desk: desk, keeper: keeper, quote: quote))]
     case .quoteAgain(let quote):
-      let entry = QuoteEntry(quote.value.request)
-      return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))]
+      return NewQuoteScreen.again(quote.value.request, desk: desk, keeper: keeper)
     case .deskChanged:
       guard isLoaded else { return [] }
       fresh = []

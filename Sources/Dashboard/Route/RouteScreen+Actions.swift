@@ -85,9 +85,9 @@ extension RouteScreen {
     }
     switch purpose {
     case .form: return [.answer(.portPinned(choice.port.typedName))]
-    case .quoteAgain(var entry):
-      entry.port = choice.port.typedName
-      return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))]
+    case .quoteAgain(var request):
+      request.port = choice.port.typedName
+      return NewQuoteScreen.again(request, desk: desk, keeper: keeper)
     }
   }
 

@@ -13,7 +13,7 @@ public struct RouteScreen: Screen {
   /// What a chosen port is for.
   enum Purpose: Sendable {
     /// A new quote of the shipment of a saved one.
-    case quoteAgain(QuoteEntry)
+    case quoteAgain(QuoteRequest)
     /// The form below.
     case form
   }
@@ -53,7 +53,7 @@ public struct RouteScreen: Screen {
     }
     self.init(
       desk: desk, keeper: keeper, question: question, way: ["Quotes", "\(quote.number)"],
-      purpose: .quoteAgain(QuoteEntry(quote.request)))
+      purpose: .quoteAgain(quote.request))
   }
 
   /// Makes the screen for a form that is being filled.

@@ -1,6 +1,6 @@
 import Shipping
 import Storage
-public import TerminalKit
+import TerminalKit
 import Units
 import Workflows
 
@@ -91,7 +91,7 @@ extension TenderScreen {
     ]
     let wide = [Field.file]
     form.layout = FormLayout(
-      [.computed(Field.note, row: 0, column: 1, width: columns - 2)]
+      [.computed(.shipmentNote, row: 0, column: 1, width: columns - 2)]
         + ids.enumerated().map { index, id in
           .field(
             id, row: 2 + index, column: 1, label: 9,
@@ -99,17 +99,8 @@ extension TenderScreen {
         } + [.field(Field.test, row: 2 + ids.count, column: 10, label: 0, value: 20)])
   }
 
-  /// Draws the form.
-  public func view(size: Size, options: DisplayOptions) -> Frame {
-    var grid = Grid(size: size)
-    let cursor = form.draw(
-      into: &grid, rect: Rect(columns: size.columns, rows: size.rows)
-    ) { path in path == .field(Field.note) ? ComputedText(note, role: .text) : nil }
-    return Frame(grid: grid, cursor: cursor)
-  }
-
   /// Whom the shipment is offered to, and what was sent before.
-  private var note: String {
+  var note: String {
     let details = shipment.value.details
     guard details.booking != nil else {
       return "\(shipment.value.number) was not booked from a quote; there is nothing to tender."
@@ -118,7 +109,4 @@ extension TenderScreen {
     guard let last = details.booking?.tender else { return carrier + ", for the first time." }
     return "\(carrier); \(last.format.name) with control number \(last.controlNumber) was written."
   }
-
-  /// The form as lines.
-  public var linear: [String] { [note] + formLines }
 }

@@ -1,11 +1,11 @@
 import Shipping
 import Storage
-public import TerminalKit
+import TerminalKit
 import Units
 import Workflows
 
 /// The form for the file that offers a booked shipment to its carrier.
-public struct TenderScreen: Screen, FormScreen {
+struct TenderScreen: ShipmentFormScreen {
   enum Field {
     static let format: FieldID = "format"
     static let purpose: FieldID = "purpose"
@@ -14,7 +14,6 @@ public struct TenderScreen: Screen, FormScreen {
     static let receiver: FieldID = "ediReceiver"
     static let scac: FieldID = "scac"
     static let test: FieldID = "test"
-    static let note: FieldID = "note"
   }
 
   static let finish = Action(
@@ -25,7 +24,7 @@ public struct TenderScreen: Screen, FormScreen {
   static let finishWords = "writes the file"
 
   /// The actions of the screen.
-  public static let context = ActionContext(id: "tender", title: "Tender", actions: [finish])
+  static let context = ActionContext(id: "tender", title: "Tender", actions: [finish])
 
   private let desk: Desk
   let shipment: Saved<Shipment>
@@ -49,22 +48,10 @@ public struct TenderScreen: Screen, FormScreen {
   }
 
   /// The way here.
-  public var breadcrumb: [String] { ["Overview", shipment.value.number, "Tender"] }
-
-  /// What the focused field has to say.
-  public var statusLine: String { formMessage }
-
-  /// Letters are typed unless Esc was pressed.
-  public var capturesText: Bool { form.capturesText }
-
-  /// A scan goes into the form.
-  public var burstUse: BurstUse { .text }
-
-  /// Esc leaves the field before it leaves the screen.
-  public var wantsBack: Bool { form.capturesText }
+  var breadcrumb: [String] { ["Overview", shipment.value.number, "Tender"] }
 
   /// Whether an action can be done now.
-  public func availability(of action: ActionID) -> Availability {
+  func availability(of action: ActionID) -> Availability {
     guard action == Self.finish.id else { return .enabled }
     if shipment.value.details.booking == nil {
       return .disabled(reason: "It was not booked from a quote, so that there is no offer to take.")
@@ -73,7 +60,7 @@ public struct TenderScreen: Screen, FormScreen {
   }
 
   /// Takes an event in.
-  public mutating func update(
+  mutating func update(
     _ event: ScreenEvent<DashboardMessage>
   ) -> [Effect<DashboardMessage>] {
     switch event {

@@ -138,8 +138,8 @@ public struct WhatIfScreen: Screen {
   }
 
   private func quoteIt() -> [Effect<DashboardMessage>] {
-    let entry = QuoteEntry(pointedEffect?.request ?? quote.value.request)
-    return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))]
+    NewQuoteScreen.again(
+      pointedEffect?.request ?? quote.value.request, desk: desk, keeper: keeper)
   }
 
   private mutating func handle(_ mouse: MouseEvent) -> [Effect<DashboardMessage>] {

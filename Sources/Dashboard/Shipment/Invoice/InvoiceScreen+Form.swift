@@ -1,6 +1,6 @@
 import Shipping
 import Storage
-public import TerminalKit
+import TerminalKit
 import Units
 import Workflows
 
@@ -11,7 +11,6 @@ extension InvoiceScreen {
     static let currency: FieldID = "currency"
     static let total: FieldID = "total"
     static let weight: FieldID = "weight"
-    static let note: FieldID = "note"
 
     static func charge(_ line: Int) -> FieldID { FieldID(rawValue: "charge\(line)") }
     static func amount(_ line: Int) -> FieldID { FieldID(rawValue: "amount\(line)") }
@@ -98,7 +97,7 @@ extension InvoiceScreen {
   mutating func layOut(columns: Int) {
     let charge = max(12, min(40, columns - 26))
     let head: [FormLayout.Item] = [
-      .computed(Field.note, row: 0, column: 1, width: columns - 2),
+      .computed(.shipmentNote, row: 0, column: 1, width: columns - 2),
       .field(Field.number, row: 1, column: 1, label: 9, value: 18),
       .field(Field.day, row: 1, column: 31, label: 9, value: 12),
       .field(Field.weight, row: 2, column: 1, label: 9, value: 18),
@@ -116,23 +115,11 @@ extension InvoiceScreen {
     form.layout = FormLayout(head + lines)
   }
 
-  /// Draws the form.
-  public func view(size: Size, options: DisplayOptions) -> Frame {
-    var grid = Grid(size: size)
-    let cursor = form.draw(
-      into: &grid, rect: Rect(columns: size.columns, rows: size.rows)
-    ) { path in path == .field(Field.note) ? ComputedText(note, role: .text) : nil }
-    return Frame(grid: grid, cursor: cursor)
-  }
-
   /// Whose invoice it is, and what was quoted.
-  private var note: String {
+  var note: String {
     guard let booking = shipment.value.details.booking else {
       return "\(shipment.value.number) was not booked from a quote."
     }
     return "From \(booking.offer.carrier); \(booking.offer.total) was quoted in \(booking.quote)."
   }
-
-  /// The form as lines.
-  public var linear: [String] { [note] + formLines }
 }

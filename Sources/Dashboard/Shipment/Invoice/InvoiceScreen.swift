@@ -1,11 +1,11 @@
 import Shipping
 import Storage
-public import TerminalKit
+import TerminalKit
 import Units
 import Workflows
 
 /// The form for a carrier's invoice that came on paper, charge by charge.
-public struct InvoiceScreen: Screen, FormScreen {
+struct InvoiceScreen: ShipmentFormScreen {
   static let finish = Action(
     "invoice.keep", title: "Keep",
     help: "Keeps the invoice and lays it beside what was booked.",
@@ -14,7 +14,7 @@ public struct InvoiceScreen: Screen, FormScreen {
   static let finishWords = "keeps the invoice"
 
   /// The actions of the screen.
-  public static let context = ActionContext(id: "invoice", title: "Invoice", actions: [finish])
+  static let context = ActionContext(id: "invoice", title: "Invoice", actions: [finish])
 
   private let desk: Desk
   let shipment: Saved<Shipment>
@@ -32,22 +32,10 @@ public struct InvoiceScreen: Screen, FormScreen {
   }
 
   /// The way here.
-  public var breadcrumb: [String] { ["Overview", shipment.value.number, "Invoice"] }
-
-  /// What the focused field has to say.
-  public var statusLine: String { formMessage }
-
-  /// Letters are typed unless Esc was pressed.
-  public var capturesText: Bool { form.capturesText }
-
-  /// A scan goes into the form.
-  public var burstUse: BurstUse { .text }
-
-  /// Esc leaves the field before it leaves the screen.
-  public var wantsBack: Bool { form.capturesText }
+  var breadcrumb: [String] { ["Overview", shipment.value.number, "Invoice"] }
 
   /// Whether an action can be done now.
-  public func availability(of action: ActionID) -> Availability {
+  func availability(of action: ActionID) -> Availability {
     guard action == Self.finish.id else { return .enabled }
     if shipment.value.details.booking == nil {
       return .disabled(reason: "It was not booked from a quote.")
@@ -56,7 +44,7 @@ public struct InvoiceScreen: Screen, FormScreen {
   }
 
   /// Takes an event in.
-  public mutating func update(
+  mutating func update(
     _ event: ScreenEvent<DashboardMessage>
   ) -> [Effect<DashboardMessage>] {
     switch event {
@@ -75,6 +63,13 @@ public struct InvoiceScreen: Screen, FormScreen {
     guard action == Self.finish.id else { return [] }
     if let refusal = refusal() { return refusal }
     let (number, entry) = (shipment.value.number, entry)
+    guard !entry.lines.isEmpty else {
+      form.setFocus(.field(Field.amount(1)))
+      return [
+        .notice(
+          Notice(.error, "No charge has an amount; type those that stand on the invoice."))
+      ]
+    }
     isSaving = true
     return [
       .work(

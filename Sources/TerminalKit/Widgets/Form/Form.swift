@@ -113,8 +113,15 @@ public struct Form: Sendable {
   ///
   /// What is empty or wrong in them is no mistake until its field was left.
   public mutating func replaceValues(_ new: FormValues) {
-    history.remember(values, focus)
     visited = []
+    setValues(new)
+  }
+
+  /// Puts other values in place of all, as if they had been typed; undoing brings the former back.
+  ///
+  /// What was marked as wrong before stays marked until it is mended.
+  public mutating func setValues(_ new: FormValues) {
+    history.remember(values, focus)
     restore(new, focus: focus)
   }
 
