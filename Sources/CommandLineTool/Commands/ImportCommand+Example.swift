@@ -20,7 +20,7 @@ extension ImportCommand {
     for (name, text) in files {
       let path = URL(filePath: folder).appending(path: name)
       guard !FileManager.default.fileExists(atPath: path.path) else {
-        throw ToolError.usage("\(path.path) exists already; name another folder.")
+        throw ToolError.usage("The file \(path.path) exists already; name another folder.")
       }
       do {
         try text.write(to: path, atomically: true, encoding: .utf8)

@@ -6,6 +6,7 @@ import Workflows
 /// Shows how a figure was found, step by step, with its sources.
 public struct ArithmeticScreen: ReadingScreen {
   private let way: [String]
+  private let title: String
   var pane: TextPane
 
   /// The actions of the screen: it is only read.
@@ -16,9 +17,11 @@ public struct ArithmeticScreen: ReadingScreen {
   ///
   /// - Parameters:
   ///   - way: the way here, such as `Quotes`, `Q-1001`.
+  ///   - title: what is shown, for the way here.
   ///   - explanations: the steps, each with the steps it was made of.
-  init(way: [String], explanations: [Explanation]) {
+  init(way: [String], title: String = "Arithmetic", explanations: [Explanation]) {
     self.way = way
+    self.title = title
     pane = TextPane(explanations.flatMap { TextLine.lines(of: $0) })
   }
 
@@ -56,5 +59,5 @@ public struct ArithmeticScreen: ReadingScreen {
   }
 
   /// The way here.
-  public var breadcrumb: [String] { way + ["Arithmetic"] }
+  public var breadcrumb: [String] { way + [title] }
 }

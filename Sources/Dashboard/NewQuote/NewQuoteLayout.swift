@@ -1,3 +1,4 @@
+import Shipping
 import TerminalKit
 import Workflows
 
@@ -82,13 +83,24 @@ enum NewQuoteLayout {
   private static func perRow(_ columns: Int) -> Int { columns >= 80 ? 3 : 2 }
 
   private static func serviceItems(_ columns: Int, row: Int) -> [FormLayout.Item] {
-    let width = (columns - 2) / perRow(columns)
+    let perRow = perRow(columns)
+    let widths = boxWidths(perRow)
     let boxes = QuoteEntry.markedServices.enumerated().map { index, service in
-      FormLayout.Item.field(
-        NewQuoteField.service(service), row: row + 1 + index / perRow(columns),
-        column: 1 + index % perRow(columns) * width, label: 0, value: width)
+      let place = index % perRow
+      return FormLayout.Item.field(
+        NewQuoteField.service(service), row: row + 1 + index / perRow,
+        column: 1 + widths[..<place].reduce(0, +), label: 0, value: widths[place] - 1)
     }
     return [.text("Services", row: row, column: 1, role: .heading)] + boxes
+  }
+
+  /// The columns of the boxes of services, each as wide as its longest name with its box and a blank.
+  private static func boxWidths(_ perRow: Int) -> [Int] {
+    (0..<perRow).map { place in
+      let names = stride(from: place, to: QuoteEntry.markedServices.count, by: perRow)
+        .map { QuoteEntry.markedServices[$0].name.count }
+      return 5 + (names.max() ?? 0)
+    }
   }
 
   /// What is asked for less often: services with an amount, and the truck that is wanted.

@@ -25,6 +25,12 @@ extension OffersScreen {
   /// Lists the risks of the pointed offer.
   func openRebill() -> [Effect<DashboardMessage>] {
     guard let index = pointedIndex else { return [] }
+    guard quote.value.offers[index].range == nil else {
+      return [
+        .notice(
+          Notice(.info, "An ESTIMATE is a range and no carrier's price; no bill follows from it."))
+      ]
+    }
     guard let report = report(ofOfferAt: index) else {
       return [
         .notice(Notice(.info, "The rate sheets are being asked; press it again in a moment."))
@@ -34,7 +40,7 @@ extension OffersScreen {
     return [
       .open(
         ArithmeticScreen(
-          way: ["Quotes", "\(quote.value.number)", offer.carrier],
+          way: ["Quotes", "\(quote.value.number)", offer.carrier], title: "Rebill",
           explanations: Self.explanations(of: report, for: offer)))
     ]
   }

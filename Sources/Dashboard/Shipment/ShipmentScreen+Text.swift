@@ -36,7 +36,9 @@ extension ShipmentScreen {
     if let number = booking?.customsNumber {
       rows.append((String(number.kind.name.prefix(4)), number.text))
     }
-    rows.append(("border", details.borderPort ?? "none"))
+    if details.origin.country != details.destination.country {
+      rows.append(("border", details.borderPort ?? "UNKNOWN, the carrier chooses"))
+    }
     let pickup = booking.map { "\($0.pickup)" } ?? details.shipDay?.longText
     rows.append(("pickup", pickup ?? "not set"))
     rows.append(("delivery", details.deliveryDay?.longText ?? "UNKNOWN"))

@@ -98,10 +98,11 @@ extension BookingOrder {
   ///   - numbers: The numbers that it is given.
   ///   - draft: The draft that it takes the place of, whose border port and other tasks stay; nothing
   ///     for a new shipment.
+  ///   - port: The port of entry that the quote names; nothing where the carrier chooses.
   /// - Returns: The shipment, in the state of a booked one.
   /// - Throws: ``ShipmentContradiction`` for an order with problems that were not mended.
   public func shipment(
-    numbered numbers: BookingNumbers, insteadOf draft: Shipment? = nil
+    numbered numbers: BookingNumbers, insteadOf draft: Shipment? = nil, through port: String? = nil
   ) throws(ShipmentContradiction) -> Shipment {
     var parties: [PartyRole: Party] = [.consignor: shipper, .consignee: consignee]
     parties[.billTo] = billTo
@@ -114,7 +115,7 @@ extension BookingOrder {
     let details = Shipment.Details(
       origin: request.origin, destination: request.destination, mode: offer.service.mode,
       parties: parties, carrier: offer.carrier, pro: pro?.text,
-      borderPort: draft?.details.borderPort, shipDay: pickup.day,
+      borderPort: port ?? draft?.details.borderPort, shipDay: pickup.day,
       deliveryDay: offer.schedule.deliveryDay, handlingUnits: units, goods: request.goods,
       booking: booking)
     return try Shipment(

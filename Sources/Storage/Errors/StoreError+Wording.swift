@@ -41,7 +41,7 @@ extension StoreError {
       "The \(record.name) cannot become \(wanted.name), since its history is kept by its number; "
         + "make a new one and delete the old."
     case .notFound(let record):
-      "There is no \(record.name); reload the list, it may have been deleted."
+      "There is no \(record.name); check its number, it may have been deleted."
     case .conflict(let conflict):
       "The \(conflict.record.name) was changed by someone else while you edited it; "
         + "compare both and save again."

@@ -81,7 +81,7 @@ extension Program {
 
   /// The first key that does the action now; while text is typed, letters do not.
   private func usableKey(of action: Action) -> Key? {
-    namable(table.keys(of: action).filter { !page.screen.capturesText || !$0.isTyping }).first
+    namable(table.keys(of: action)).first { !page.screen.capturesText || !$0.isTyping }
   }
 
   /// Those of an action's keys that the terminal has; all of them where it has none.

@@ -99,10 +99,12 @@ public struct BookOffer: Sendable {
   public func callAsFunction(_ plan: Plan) throws(Failure) -> Saved<Shipment> {
     try stored { () throws(StoreError) in
       try choose(plan)
+      let port = FindRoute(desk: desk).pinnedPort(of: plan.quote.value.request)
       let ask = BookingAsk(prefix: plan.prefix, unitCounts: plan.unitCounts)
       let booked = try desk.store.addBooking(ask, in: plan.draft, by: desk.stamp) {
         numbers throws(ShipmentContradiction) in
-        try plan.order.shipment(numbered: numbers, insteadOf: plan.draft?.value)
+        try plan.order.shipment(
+          numbered: numbers, insteadOf: plan.draft?.value, through: port)
       }
       try plan.identity.keep(on: desk)
       return booked

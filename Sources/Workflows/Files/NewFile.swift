@@ -50,7 +50,7 @@ public struct UnwritableFile: Error, Hashable, Sendable {
 
   /// The fault in one sentence with its mend.
   public var sentence: String {
-    if isTaken { return "\(path) exists already; name another file." }
+    if isTaken { return "The file \(path) exists already; name another one." }
     return "The file \(path) cannot be written (\(String(cString: strerror(code)))); check its "
       + "folder and its permissions."
   }

@@ -48,15 +48,16 @@ public struct QuoteEntry: Hashable, Sendable {
 
   /// The services that a shipper asks for by a mark.
   ///
-  /// The others, and those of which it is said how much, are listed one by one. Those of a home or a site with limited access follow from the kind
-  /// of site.
+  /// The others, and those of which it is said how much, are listed one by one. Those of a home or a
+  /// site with limited access follow from the kind of site. In rows of three the names stand whole
+  /// side by side in 80 columns.
   public static let markedServices: [Accessorial] = [
     .liftgatePickup, .liftgateDelivery, .borderCrossing,
     .insidePickup, .insideDelivery, .inBond,
-    .appointmentPickup, .appointmentDelivery, .notifyBeforeDelivery,
-    .protectFromFreeze, .protectFromHeat, .hazardousMaterials,
+    .protectFromFreeze, .appointmentDelivery, .appointmentPickup,
+    .protectFromHeat, .guaranteedEndOfDay, .notifyBeforeDelivery,
+    .guaranteedNoon, .hazardousMaterials, .singleShipment,
     .sortAndSegregate, .weekendDelivery, .overlength,
-    .guaranteedNoon, .guaranteedEndOfDay, .singleShipment,
   ]
 
   /// Makes an empty entry with one pallet.

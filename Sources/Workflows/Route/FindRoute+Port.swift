@@ -20,6 +20,17 @@ extension FindRoute {
   }
 }
 
+extension FindRoute {
+  /// The name of the port that a request names.
+  ///
+  /// - Parameter request: what is asked.
+  /// - Returns: the name; nothing where it names none, or none that can be used.
+  public func pinnedPort(of request: QuoteRequest) -> String? {
+    guard request.port != nil else { return nil }
+    return (try? self(RouteQuestion(request)))?.route.crossings.first?.port.name
+  }
+}
+
 extension RouteRefusal {
   /// Whether the port that was named is at fault.
   fileprivate var isOfPort: Bool {

@@ -201,11 +201,13 @@ struct NewQuoteTests {
   @Test("one typed line fills the fields of a unit, and the next one the line below")
   func typedLine() throws {
     var robot = try form()
+    robot.typeInto("origin", "4820")
     robot.go(to: "unitLine")
     robot.type("48x40x55 3 1250lb")
     #expect(robot.lines[5].contains("class 70, 20.45 lb/ft3, 3 x 1 250 lb"))
     robot.press("Enter")
     #expect(robot.focusedField == "unitLine")
+    #expect(robot.lines[2].contains("!4820"), "what was wrong before is still marked")
     #expect(
       robot.messageLine.contains(
         "Line 1: Taken: 3 as pallets, sides as inches, 1250lb as the weight of EACH."))
@@ -216,6 +218,24 @@ struct NewQuoteTests {
     robot.press("^_")
     #expect(robot.entry?.unitLine == "2 drums 30x30x40in 400lb each")
     #expect(robot.entry?.units.count == 1)
+  }
+
+  @Test("every service stands whole in 80 columns")
+  func wholeServices() throws {
+    let robot = try form()
+    for service in QuoteEntry.markedServices {
+      #expect(robot.text.contains("[ ] \(service.name)"), "\(service.name)")
+    }
+  }
+
+  @Test("while text is typed, the footer names no key that a vt100 lacks")
+  func footerOfOldTerminal() throws {
+    var robot = Robot(try FixedDesk.empty(), options: DisplayOptions(tier: .vt100))
+    robot.press("n")
+    #expect(robot.lines[23].contains("F4 Why class"))
+    #expect(!robot.lines[23].contains("F6"))
+    robot.press("Esc")
+    #expect(robot.lines[23].contains("a Modes"))
   }
 
   @Test("a line that means two things stays where it is, with both meanings told")

@@ -142,6 +142,24 @@ struct OffersTests {
     #expect(try stored(robot, "Q-1008").chosenOffer != nil)
   }
 
+  @Test("from the list and from the map, too, a past pickup is moved to the next day")
+  func expiredAgainElsewhere() throws {
+    let desk = try FixedDesk.demo()
+    let later = Desk(
+      store: desk.store, postal: desk.postal, holidays: desk.holidays,
+      clock: DeskClock(now: { FixedDesk.now.adding(seconds: 5 * 86_400) }), author: "tess")
+    var robot = Robot(later)
+    robot.openQuote("Q-1003")
+    robot.press("m", "p")
+    #expect(robot.entry?.shipDay == "2026-11-30")
+    #expect(robot.entry?.port.isEmpty == false)
+    robot = Robot(later)
+    robot.openQuote("Q-1003")
+    robot.press("Esc", "e")
+    #expect(robot.entry?.shipDay == "2026-11-30")
+    #expect(robot.messageLine.contains("Thu 26 Nov has passed"))
+  }
+
   @Test("the price that the bill may come to stands beside the price, at every size")
   func worstCase() throws {
     let reported = try offers("Q-1003")
@@ -255,7 +273,7 @@ struct OffersTests {
     var robot = try offers("Q-1003")
     #expect(robot.text.contains("Could become "))
     robot.press("r")
-    #expect(robot.title == "Arithmetic")
+    #expect(robot.title == "Rebill")
     #expect(robot.text.contains("looks rounded"))
     #expect(robot.text.contains("worst case"))
     robot.press("Esc")
@@ -269,6 +287,9 @@ struct OffersTests {
     #expect(robot.text.contains("no carrier's\n"))
     robot.press("Home", "Enter")
     #expect(robot.messageLine.contains("an estimate is no offer of a carrier"))
+    robot.press("r")
+    #expect(robot.title.hasPrefix("Q-1007"))
+    #expect(robot.messageLine.contains("no carrier's price; no bill follows from it"))
     #expect(try stored(robot, "Q-1007").chosenOffer == nil)
   }
 

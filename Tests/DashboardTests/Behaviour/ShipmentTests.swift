@@ -75,7 +75,7 @@ final class ShipmentTests {
   func taken() throws {
     try Data("mine".utf8).write(to: URL(filePath: path("mine.204")))
     writeTender("mine.204")
-    #expect(robot.messageLine.contains("mine.204 exists already; name another file."))
+    #expect(robot.messageLine.contains("mine.204 exists already; name another one."))
     #expect(try String(contentsOfFile: path("mine.204"), encoding: .utf8) == "mine")
     let link = path("link.204")
     try FileManager.default.createSymbolicLink(
@@ -142,6 +142,9 @@ final class ShipmentTests {
     let number = robot.title
     robot.press("n")
     #expect(robot.title == "Invoice")
+    robot.press("F10")
+    #expect(robot.messageLine.contains("No charge has an amount"))
+    #expect(robot.focusedField == "amount1")
     robot.typeInto("amount1", "1.2.3")
     robot.press("F10")
     #expect(robot.messageLine.contains("amount of line 1 \"1.2.3\" is not a number"))

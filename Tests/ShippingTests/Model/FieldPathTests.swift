@@ -34,5 +34,7 @@ struct FieldPathTests {
     let nested = FieldProblem(
       field: FieldPath("origin").field("postalCode"), typed: "x", reason: .missing)
     #expect(nested.fieldName == "postal code of origin")
+    let window = FieldProblem(field: FieldPath("pickup").field("from"), reason: .missing)
+    #expect(window.fieldName == "pickup from")
   }
 }

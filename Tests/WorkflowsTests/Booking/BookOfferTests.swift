@@ -25,6 +25,20 @@ struct BookOfferTests {
     #expect(quote.value.chosenOffer == booking.offer)
   }
 
+  @Test("the port that the quote names is the shipment's; otherwise the carrier chooses")
+  func port() throws {
+    let (desk, shipment) = try BookedDesk.booked()
+    #expect(shipment.value.details.borderPort == nil)
+    let finder = FindRoute(desk: desk)
+    let quote = try #require(try desk.store.quote(number: BookedDesk.number))
+    var request = quote.value.request
+    #expect(finder.pinnedPort(of: request) == nil)
+    request.port = "3802"
+    #expect(finder.pinnedPort(of: request) == "Port Huron Blue Water Bridge")
+    request.port = "9999"
+    #expect(finder.pinnedPort(of: request) == nil)
+  }
+
   @Test("a plan says everything and writes nothing")
   func plan() throws {
     let (desk, entry) = try BookedDesk.quoted()

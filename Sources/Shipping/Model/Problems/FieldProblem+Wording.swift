@@ -21,6 +21,8 @@ extension FieldProblem {
         parts.append("\(Self.singular(group)) \(index + 1)")
       }
     }
+    // A window has a from and a to, which read in the order of the path: `pickup from`.
+    if ["from", "to"].contains(parts.last) { return parts.joined(separator: " ") }
     return parts.reversed().joined(separator: " of ")
   }
 
