@@ -53,7 +53,7 @@ public struct EstimateFreight: Sendable {
       return [
         .refusal(
           Refusal(
-            carrier: LTLEstimator.carrier, source: "benchmark",
+            carrier: EstimateModel.carrier, source: "benchmark",
             reason: .noAnswer(detail: error.reasonText)))
       ]
     }

@@ -64,7 +64,7 @@ struct EstimateFreightTests {
       ($0.units[0].length, $0.units[0].width, $0.units[0].height) = ("", "", "")
     }
     #expect(priced.offers.isEmpty)
-    #expect(priced.refusals.map(\.carrier) == [LTLEstimator.carrier])
+    #expect(priced.refusals.map(\.carrier) == [EstimateModel.carrier])
   }
 
   @Test("twelve pallets have estimates by the pallet and by the truck, each of its own date")
@@ -103,6 +103,6 @@ struct EstimateFreightTests {
       $0.units[0].weight = "1900"
     }
     #expect(priced.offers.isEmpty)
-    #expect(priced.refusals.map(\.carrier) == [TruckloadEstimator.carrier])
+    #expect(priced.refusals.map(\.carrier) == [EstimateModel.carrier])
   }
 }

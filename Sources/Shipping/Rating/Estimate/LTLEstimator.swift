@@ -12,13 +12,16 @@ public struct LTLEstimator: Sendable {
   /// The holidays that delivery days step over.
   public let holidays: HolidayCalendar
 
-  /// The name that stands in place of a carrier's.
-  public static let carrier = "benchmark"
-
   /// Makes an estimator.
   public init(benchmark: LTLBenchmark, holidays: HolidayCalendar) {
     self.benchmark = benchmark
     self.holidays = holidays
+  }
+
+  private var model: EstimateModel {
+    EstimateModel(
+      service: "LTL", below: benchmark.below, above: benchmark.above,
+      figuresOf: benchmark.figuresOf)
   }
 
   /// The estimate for a request over a distance on the road.
@@ -34,14 +37,10 @@ public struct LTLEstimator: Sendable {
     _ request: QuoteRequest, over distance: Distance, transitDays: Int?, asOf today: CalendarDay
   ) -> QuoteAnswer {
     guard let sheet = sheet(request, distance, transitDays) else {
-      return .refusal(refusal(.noAnswer(detail: "the distance is not one that the model knows")))
+      return model.refused(.noAnswer(detail: "the distance is not one that the model knows"))
     }
     let answers = LTLRater(holidays: holidays).quote(request, on: sheet, asOf: today)
-    switch answers.first {
-    case .offer(let offer): return estimated(offer)
-    case .refusal(let refused): return .refusal(refusal(refused.reason))
-    case nil: return .refusal(refusal(.noAnswer(detail: "the model has no answer")))
-    }
+    return model.estimate(answers)
   }
 
   /// The factor of a distance: `(miles / reference miles) ^ exponent`, rounded half-up to four places.
@@ -68,9 +67,7 @@ public struct LTLEstimator: Sendable {
       }
     }
     return try? RateSheet(
-      identity: RateSheet.Identity(
-        carrier: Self.carrier, name: "benchmark of \(benchmark.figuresOf.isoText)", version: "",
-        source: benchmark.source),
+      identity: model.identity(source: benchmark.source),
       currency: benchmark.currency, validity: .always,
       services: [ClassTariff.Service(name: "LTL", terms: terms(request))],
       lanes: [
@@ -87,17 +84,5 @@ public struct LTLEstimator: Sendable {
       accessorials: benchmark.accessorials.mapValues { .flat(amount: $0) },
       borderAccessorials: benchmark.accessorials[.borderCrossing] == nil ? [] : [.borderCrossing],
       offerDays: 0)
-  }
-
-  private func estimated(_ offer: Offer) -> QuoteAnswer {
-    let estimate = offer.estimate(
-      by: Self.carrier, below: benchmark.below, above: benchmark.above,
-      figuresOf: benchmark.figuresOf)
-    return estimate.map(QuoteAnswer.offer)
-      ?? .refusal(refusal(.noAnswer(detail: "the model has no answer")))
-  }
-
-  private func refusal(_ reason: Refusal.Reason) -> Refusal {
-    Refusal(carrier: Self.carrier, service: "LTL", source: "benchmark", reason: reason)
   }
 }

@@ -11,9 +11,6 @@ public struct TruckloadEstimator: Sendable {
   /// The holidays that delivery days step over.
   public let holidays: HolidayCalendar
 
-  /// The name that stands in place of a carrier's.
-  public static let carrier = LTLEstimator.carrier
-
   /// The name of the service.
   static let service = "truckload"
 
@@ -21,6 +18,12 @@ public struct TruckloadEstimator: Sendable {
   public init(benchmark: TruckloadBenchmark, holidays: HolidayCalendar) {
     self.benchmark = benchmark
     self.holidays = holidays
+  }
+
+  private var model: EstimateModel {
+    EstimateModel(
+      service: Self.service, below: benchmark.below, above: benchmark.above,
+      figuresOf: benchmark.figuresOf)
   }
 
   /// The estimate for a request over a distance on the road.
@@ -39,16 +42,12 @@ public struct TruckloadEstimator: Sendable {
     let equipment = trip.equipment ?? Self.equipment(for: request)
     guard let rate = benchmark.rates[equipment],
       let sheet = sheet(equipment, rate, transitDays)
-    else { return .refusal(refusal(.truckload(.equipmentNotInSheet(equipment)))) }
+    else { return model.refused(.truckload(.equipmentNotInSheet(equipment))) }
     var request = request
     if equipment == .reefer53 { request.accessorials.subtract(Self.keptByReefer) }
     let answers = TruckloadRater(holidays: holidays)
       .quote(request, trip: trip, on: sheet, asOf: today)
-    switch answers.first {
-    case .offer(let offer): return estimated(offer)
-    case .refusal(let refused): return .refusal(refusal(refused.reason))
-    case nil: return .refusal(refusal(.noAnswer(detail: "the model has no answer")))
-    }
+    return model.estimate(answers)
   }
 
   /// What a refrigerated trailer does without a further charge.
@@ -69,25 +68,11 @@ public struct TruckloadEstimator: Sendable {
       service: Self.service, origin: .anywhere, destination: .anywhere, equipment: equipment,
       rate: rate, minimum: benchmark.minimum, transitDays: transitDays)
     return try? RateSheet(
-      identity: RateSheet.Identity(
-        carrier: Self.carrier, name: "benchmark of \(benchmark.figuresOf.isoText)", version: "",
-        source: benchmark.source),
+      identity: model.identity(source: benchmark.source),
       currency: benchmark.currency, validity: .always,
       tariff: .perMile(
         PerMileTariff(
           unit: rate.unit,
           services: [PerMileTariff.Service(name: Self.service, terms: terms)], lanes: [lane])))
-  }
-
-  private func estimated(_ offer: Offer) -> QuoteAnswer {
-    let estimate = offer.estimate(
-      by: Self.carrier, below: benchmark.below, above: benchmark.above,
-      figuresOf: benchmark.figuresOf)
-    return estimate.map(QuoteAnswer.offer)
-      ?? .refusal(refusal(.noAnswer(detail: "the model has no answer")))
-  }
-
-  private func refusal(_ reason: Refusal.Reason) -> Refusal {
-    Refusal(carrier: Self.carrier, service: Self.service, source: "benchmark", reason: reason)
   }
 }

@@ -16,38 +16,36 @@ struct CompletedSheet {
     let completion = Completion(tables: tables, day: day, currency: sheet.currency)
     switch sheet.tariff {
     case .classRates(var tariff):
-      tariff.services = tariff.services.map { service in
-        var terms = service.terms
-        complete(service.name) { () throws(TableProblem) in
-          terms.accessorials = try completion.charges(
-            terms.accessorials, schedule: terms.accessorialSchedule)
-        }
-        return ClassTariff.Service(name: service.name, terms: terms)
+      tariff.services = tariff.services.map {
+        ClassTariff.Service(name: $0.name, terms: completed($0.terms, of: $0.name, completion))
       }
       self.sheet.tariff = .classRates(tariff)
     case .skidRates(var tariff):
-      tariff.services = tariff.services.map { service in
-        var terms = service.terms
-        complete(service.name) { () throws(TableProblem) in
-          terms.accessorials = try completion.charges(
-            terms.accessorials, schedule: terms.accessorialSchedule)
-        }
-        return SkidTariff.Service(
-          name: service.name, counting: service.counting, terms: terms)
+      tariff.services = tariff.services.map {
+        SkidTariff.Service(
+          name: $0.name, counting: $0.counting,
+          terms: completed($0.terms, of: $0.name, completion))
       }
       self.sheet.tariff = .skidRates(tariff)
     case .perMile(var tariff):
-      tariff.services = tariff.services.map { service in
-        var terms = service.terms
-        complete(service.name) { () throws(TableProblem) in
-          terms.accessorials = try completion.charges(
-            terms.accessorials, schedule: terms.accessorialSchedule)
-        }
-        return PerMileTariff.Service(name: service.name, terms: terms)
+      tariff.services = tariff.services.map {
+        PerMileTariff.Service(name: $0.name, terms: completed($0.terms, of: $0.name, completion))
       }
       self.sheet.tariff = .perMile(tariff)
     case .parcel(let tariff): self.sheet.tariff = .parcel(completed(tariff, completion))
     }
+  }
+
+  /// The terms of a service with the charges of its schedule; as they are where that cannot be used.
+  private mutating func completed<Terms: ScheduledTerms>(
+    _ terms: Terms, of service: String, _ completion: Completion
+  ) -> Terms {
+    var terms = terms
+    complete(service) { () throws(TableProblem) in
+      terms.accessorials = try completion.charges(
+        terms.accessorials, schedule: terms.accessorialSchedule)
+    }
+    return terms
   }
 
   private mutating func completed(
@@ -55,11 +53,9 @@ struct CompletedSheet {
   ) -> ParcelTariff {
     var charts = tariff.charts
     let services = tariff.services.map { service in
-      var terms = service.terms
+      let terms = completed(service.terms, of: service.name, completion)
       var name = service.chart
       complete(service.name) { () throws(TableProblem) in
-        terms.accessorials = try completion.charges(
-          terms.accessorials, schedule: terms.accessorialSchedule)
         guard let shared = service.sharedChart else { return }
         let chart = try completion.tables.chart(named: shared, on: completion.day)
         name = "zone chart \(chart.name)"
@@ -90,6 +86,16 @@ struct CompletedSheet {
     }
   }
 }
+
+/// Terms whose charges may stand in part in a schedule that they name.
+private protocol ScheduledTerms {
+  var accessorials: [Accessorial: AccessorialCharge] { get set }
+  var accessorialSchedule: String? { get }
+}
+
+extension RateTerms: ScheduledTerms {}
+extension TruckloadTerms: ScheduledTerms {}
+extension ParcelTerms: ScheduledTerms {}
 
 /// Finds what completes a service.
 private struct Completion {

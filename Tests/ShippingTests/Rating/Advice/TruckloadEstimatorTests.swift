@@ -93,7 +93,7 @@ struct TruckloadEstimatorTests {
       Issue.record("60 000 lb were not refused for their load: \(heavy.reason)")
       return
     }
-    #expect(heavy.carrier == TruckloadEstimator.carrier)
+    #expect(heavy.carrier == EstimateModel.carrier)
   }
 
   @Test("farther is never cheaper, and lines sum to the total")
