@@ -1,4 +1,5 @@
 import GRDB
+import Shipping
 import Synchronization
 
 /// A store in one SQLite file, or in memory.
@@ -14,8 +15,11 @@ public final class SQLiteStore: Store {
   static let patience = 5.0
 
   let database: any DatabaseWriter
-  let outlines = OutlineCache()
-  let tableCache = SharedTableCache()
+  /// Headers of rate sheets.
+  let sheetHeaders = RowCache<RateSheetHeader>()
+  /// Rate sheets without their lanes, of which a sheet may have a million.
+  let sheetOutlines = RowCache<RateSheet>()
+  let sharedTables = RowCache<SharedTable>()
   let observers: ChangeObservers?
   private let openFile: OpenFile?
 

@@ -127,13 +127,13 @@ extension SQLiteStore {
   /// is known of one.
   private func headers(in database: Database) throws -> [RateSheetHeader] {
     try RateSheetRows.ids(in: database).map { id in
-      try outlines.header(id) { try storedHeader(id: id, in: database) }
+      try sheetHeaders.value(id) { try storedHeader(id: id, in: database) }
     }
   }
 
   /// The sheet of a header that was read in the same transaction, without its lanes.
   private func outline(of header: RateSheetHeader, in database: Database) throws -> RateSheet {
-    try outlines.outline(header.id) { try RateSheetRows.outline(of: header, in: database) }
+    try sheetOutlines.value(header.id) { try RateSheetRows.outline(of: header, in: database) }
   }
 }
 

@@ -24,12 +24,7 @@ extension SQLiteStore {
 
   /// The stored table with an id.
   public func sharedTable(id: Int64) throws(StoreError) -> SharedTable {
-    try read { database in
-      guard let table = try self.table(id, in: database) else {
-        throw StoreError.notFound(.row(kind: "shared_table", id: id))
-      }
-      return table
-    }
+    try read { try self.table(id, in: $0) }
   }
 
   /// All versions of the tables with some names, in the order of their import.
@@ -40,14 +35,17 @@ extension SQLiteStore {
     return try read { database in
       try Set(references).flatMap { try SharedTableRows.headers(of: $0, in: database) }
         .sorted { $0.id < $1.id }
-        .compactMap { try self.table($0.id, in: database) }
+        .map { try self.table($0.id, in: database) }
     }
   }
 
-  private func table(_ id: Int64, in database: Database) throws -> SharedTable? {
-    if let table = tableCache[id] { return table }
-    guard let table = try SharedTableRows.table(id: id, in: database) else { return nil }
-    tableCache.keep(table, id: id)
-    return table
+  /// The table with an id, read when it is not known.
+  private func table(_ id: Int64, in database: Database) throws -> SharedTable {
+    try sharedTables.value(id) {
+      guard let table = try SharedTableRows.table(id: id, in: database) else {
+        throw StoreError.notFound(.row(kind: "shared_table", id: id))
+      }
+      return table
+    }
   }
 }
