@@ -1,3 +1,4 @@
+import Shipping
 import Units
 
 /// The rows of a table of figures: a name, a key where there are several, and a value.

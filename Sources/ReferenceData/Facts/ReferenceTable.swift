@@ -1,3 +1,4 @@
+public import Shipping
 public import Units
 
 /// One bundled table, as the ledger lists it.

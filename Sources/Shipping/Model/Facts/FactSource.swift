@@ -1,4 +1,3 @@
-public import Shipping
 public import Units
 
 /// Where a fact comes from, when it holds, and how far it can be trusted.

@@ -1,0 +1,49 @@
+/// When a rule applies: every part that is given must hold.
+///
+/// Days are not part of it; they stand with the rule's source.
+public struct RuleCondition: Hashable, Sendable, Codable {
+  /// The ways of arrival; empty for all.
+  public var channels: Set<ImportChannel>
+
+  /// Where the goods are sent from.
+  public var shippedFrom: CountryFilter
+
+  /// Where the goods were made.
+  public var origin: CountryFilter
+
+  /// Who imports, or nothing for anyone.
+  public var importer: ImporterKind?
+
+  /// The states or provinces of the importer, by their codes; empty for all.
+  public var regions: Set<String>
+
+  /// The value of the consignment.
+  public var value: ValueBounds?
+
+  /// The goods.
+  public var goods: GoodsFilter
+
+  /// What must be so.
+  public var requires: Set<Circumstance>
+
+  /// What must not be so.
+  public var excludes: Set<Circumstance>
+
+  /// Makes a condition; without arguments one that always holds.
+  public init(
+    channels: Set<ImportChannel> = [], shippedFrom: CountryFilter = .any,
+    origin: CountryFilter = .any, importer: ImporterKind? = nil, regions: Set<String> = [],
+    value: ValueBounds? = nil, goods: GoodsFilter = .all, requires: Set<Circumstance> = [],
+    excludes: Set<Circumstance> = []
+  ) {
+    self.channels = channels
+    self.shippedFrom = shippedFrom
+    self.origin = origin
+    self.importer = importer
+    self.regions = regions
+    self.value = value
+    self.goods = goods
+    self.requires = requires
+    self.excludes = excludes
+  }
+}
