@@ -55,6 +55,7 @@ extension RecordReference {
     switch self {
     case .quote(let number): "quote \(number)"
     case .shipment(let number): "shipment \(ShownText.escaped(number, limit: 60))"
+    case .product(let number): "product \(ShownText.escaped(number, limit: 60))"
     case .rateSheet(let id): "rate sheet \(id)"
     case .row(let kind, let id): "\(kind) \(id)"
     }

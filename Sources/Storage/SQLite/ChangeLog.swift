@@ -73,6 +73,7 @@ extension RecordReference {
     switch self {
     case .quote: "quote"
     case .shipment: "shipment"
+    case .product: "product"
     case .rateSheet: "rateSheet"
     case .row(let kind, _): kind
     }
@@ -81,7 +82,7 @@ extension RecordReference {
   fileprivate var key: String {
     switch self {
     case .quote(let number): number.description
-    case .shipment(let number): number
+    case .shipment(let number), .product(let number): number
     case .rateSheet(let id), .row(_, let id): String(id)
     }
   }

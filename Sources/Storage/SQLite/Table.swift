@@ -1,9 +1,10 @@
 import GRDB
 
-/// What quotes and shipments have in common as tables: a version, a body and a search index.
+/// What quotes, shipments and products have in common as tables: a version, a body and a search index.
 enum Table: String {
   case quote
   case shipment
+  case product
 
   /// Inserts a row of version 1.
   func insert(

@@ -6,6 +6,8 @@ public enum RecordReference: Hashable, Sendable {
   case quote(QuoteNumber)
   /// A shipment by its number.
   case shipment(String)
+  /// A product by the seller's number.
+  case product(String)
   /// A version of a rate sheet by its id.
   case rateSheet(Int64)
   /// A record whose number is not known, by kind and row id.

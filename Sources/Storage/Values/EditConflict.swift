@@ -8,12 +8,15 @@ public enum EditConflict: Hashable, Sendable {
   case quote(base: Saved<Quote>, mine: Quote, theirs: Saved<Quote>)
   /// Two edits of a shipment: what both started from, what was to be saved, and what is stored.
   case shipment(base: Saved<Shipment>, mine: Shipment, theirs: Saved<Shipment>)
+  /// Two edits of a product: what both started from, what was to be saved, and what is stored.
+  case product(base: Saved<Product>, mine: Product, theirs: Saved<Product>)
 
   /// The record that was edited twice.
   public var record: RecordReference {
     switch self {
     case .quote(let base, _, _): .quote(base.value.number)
     case .shipment(let base, _, _): .shipment(base.value.number)
+    case .product(let base, _, _): .product(base.value.number)
     }
   }
 
@@ -22,6 +25,7 @@ public enum EditConflict: Hashable, Sendable {
     switch self {
     case .quote(let base, _, let theirs): (base.version, theirs.version)
     case .shipment(let base, _, let theirs): (base.version, theirs.version)
+    case .product(let base, _, let theirs): (base.version, theirs.version)
     }
   }
 }

@@ -14,7 +14,7 @@ struct Migration: Sendable {
   var cleanUp = ""
 
   static let all: [Migration] = [
-    .records, .booking, .standing, .tariffs, .sharedTables, .lanes,
+    .records, .booking, .standing, .tariffs, .sharedTables, .lanes, .products,
   ]
 
   /// The version that this program knows.
