@@ -8,7 +8,7 @@ import Units
     because reason: String = ""
   ) throws -> ClassificationDecision {
     ClassificationDecision(
-      destination: destination, number: try #require(TariffNumber(digits)), author: author,
+      destination: destination, number: try TariffNumber(parsing: digits), author: author,
       day: try #require(CalendarDay(iso: day)), reason: reason)
   }
 

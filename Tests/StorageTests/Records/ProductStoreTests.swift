@@ -12,11 +12,11 @@ import Units
       lastUsed: try used.map { try Samples.day($0) })
     product.decide(
       ClassificationDecision(
-        destination: nil, number: try #require(TariffNumber("610910")), author: "dana",
+        destination: nil, number: try TariffNumber(parsing: "610910"), author: "dana",
         day: try Samples.day("2026-11-23"), reason: "chapter 61, knitted"))
     product.decide(
       ClassificationDecision(
-        destination: .unitedStates, number: try #require(TariffNumber("6109.10.00.12")),
+        destination: .unitedStates, number: try TariffNumber(parsing: "6109.10.00.12"),
         author: "dana", day: try Samples.day("2026-11-24"), reason: "men's"))
     return product
   }

@@ -66,7 +66,7 @@ struct ProductRow {
   }
 
   private static func tariffNumber(_ digits: String) throws -> TariffNumber {
-    guard let number = TariffNumber(digits) else { throw Column.Unreadable() }
+    guard let number = try? TariffNumber(parsing: digits) else { throw Column.Unreadable() }
     return number
   }
 }
