@@ -22,6 +22,7 @@ extension ToolError {
     case let error as WriteTender.Failure: self = ToolError(error)
     case let error as AuditInvoice.Failure: self = ToolError(error)
     case let error as ReadTypedInvoice.Failure: self = ToolError(error)
+    case let error as KeepProducts.Failure: self = ToolError(error)
     default: self = .fault(kind: "\(type(of: error))")
     }
   }

@@ -14,7 +14,7 @@ public struct ClassificationDecision: Hashable, Sendable, Codable {
   /// The day on which it was chosen.
   public let day: CalendarDay
 
-  /// Why: a ruling, a broker's word, the note of a chapter. May be empty.
+  /// Why: a ruling, a broker's word, the note of a chapter; may be empty.
   public let reason: String
 
   /// Makes a decision.

@@ -4,7 +4,8 @@
 /// All calls block until the work is done and, for those that write, until it is safe on the disk;
 /// they may come from any thread. Nothing above this module may know which engine answers.
 public protocol Store:
-  QuoteStore, RateSheetStore, SharedTableStore, ShipmentStore, BookingStore, InvoiceStore, ProductStore,
+  QuoteStore, RateSheetStore, SharedTableStore, ShipmentStore, BookingStore, InvoiceStore,
+  ProductStore,
   DraftStore, SettingStore,
   ChangeHistory, ChangeFeed, IntegrityCheck
 {
