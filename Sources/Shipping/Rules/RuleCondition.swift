@@ -20,6 +20,10 @@ public struct RuleCondition: Hashable, Sendable, Codable {
   /// The value of the consignment.
   public var value: ValueBounds?
 
+  /// The longest time since the goods were exported, in months counted from the day of that export;
+  /// nothing where the time does not matter.
+  public var exportedWithinMonths: Int?
+
   /// The goods.
   public var goods: GoodsFilter
 
@@ -33,7 +37,7 @@ public struct RuleCondition: Hashable, Sendable, Codable {
   public init(
     channels: Set<ImportChannel> = [], shippedFrom: CountryFilter = .any,
     origin: CountryFilter = .any, importer: ImporterKind? = nil, regions: Set<String> = [],
-    value: ValueBounds? = nil, goods: GoodsFilter = .all, requires: Set<Circumstance> = [],
+    value: ValueBounds? = nil, exportedWithinMonths: Int? = nil, goods: GoodsFilter = .all, requires: Set<Circumstance> = [],
     excludes: Set<Circumstance> = []
   ) {
     self.channels = channels
@@ -42,6 +46,7 @@ public struct RuleCondition: Hashable, Sendable, Codable {
     self.importer = importer
     self.regions = regions
     self.value = value
+    self.exportedWithinMonths = exportedWithinMonths
     self.goods = goods
     self.requires = requires
     self.excludes = excludes

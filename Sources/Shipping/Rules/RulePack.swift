@@ -22,6 +22,12 @@ public struct RulePack: Hashable, Sendable {
   /// What the duty is taken of.
   public let valuation: Valuation
 
+  /// How the price becomes the customs value.
+  public let valuationTerms: ValuationTerms
+
+  /// The lists of goods that the rules name.
+  public let lists: [GoodsList]
+
   /// The rules, in the order in which they are read; of two that contradict each other the earlier wins.
   public let rules: [Rule]
 
