@@ -21,7 +21,7 @@ public enum RuleEffect: Hashable, Sendable {
   /// The seller charges the tax at the sale, and customs does not ask for it again.
   case taxAtSale(ImportTax)
   /// Nothing to reckon: a duty, paper or warning that the ledger keeps and the result may name.
-  case note
+  case note(RuleNote)
 }
 
 /// What customs does not ask for.
@@ -104,14 +104,14 @@ public struct ImportTax: Hashable, Sendable {
   /// The name on the bill, such as `GST` or `HST`.
   public let name: String
 
-  /// The rate.
-  public let rate: Percent
+  /// The rate, or nothing where it is not known.
+  public let rate: Percent?
 
   /// What the rate is taken of.
   public let base: Set<BasePart>
 
   /// Makes a tax.
-  public init(name: String, rate: Percent, base: Set<BasePart>) {
+  public init(name: String, rate: Percent?, base: Set<BasePart>) {
     self.name = name
     self.rate = rate
     self.base = base

@@ -13,6 +13,9 @@ public struct RulePack: Hashable, Sendable {
   /// The short name, such as `ca`.
   public let name: String
 
+  /// The name for people, such as `European Union`.
+  public let title: String
+
   /// The countries whose law it is.
   public let countries: Set<Country>
 
@@ -25,11 +28,13 @@ public struct RulePack: Hashable, Sendable {
   /// The rules, in the order in which they are read; of two that contradict each other the earlier wins.
   public let rules: [Rule]
 
-  /// Makes a pack.
+  /// Makes a pack; its title is its name unless one is given.
   public init(
-    name: String, countries: Set<Country>, currency: Currency, valuation: Valuation, rules: [Rule]
+    name: String, title: String? = nil, countries: Set<Country>, currency: Currency,
+    valuation: Valuation, rules: [Rule]
   ) {
     self.name = name
+    self.title = title ?? name
     self.countries = countries
     self.currency = currency
     self.valuation = valuation
