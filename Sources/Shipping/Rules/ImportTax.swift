@@ -17,14 +17,14 @@ public struct ImportTax: Hashable, Sendable {
   /// The name on the bill, such as `GST` or `HST`.
   public let name: String
 
-  /// The rate.
-  public let rate: Percent
+  /// The rate, or nothing where it is not known.
+  public let rate: Percent?
 
   /// What the rate is taken of.
   public let base: Set<BasePart>
 
   /// Makes a tax.
-  public init(name: String, rate: Percent, base: Set<BasePart>) {
+  public init(name: String, rate: Percent?, base: Set<BasePart>) {
     self.name = name
     self.rate = rate
     self.base = base

@@ -11,6 +11,14 @@ public struct RuleCondition: Hashable, Sendable, Codable {
   /// Where the goods were made.
   public var origin: CountryFilter
 
+  /// The countries of a union in which the goods arrive; empty for all of the pack's countries.
+  public var destinations: Set<Country>
+
+  /// The countries to which goods go, for a rule about goods that leave the pack's market.
+  ///
+  /// Nothing for the usual rule, which is about goods that come in.
+  public var exportTo: CountryFilter?
+
   /// Who imports, or nothing for anyone.
   public var importer: ImporterKind?
 
@@ -36,13 +44,17 @@ public struct RuleCondition: Hashable, Sendable, Codable {
   /// Makes a condition; without arguments one that always holds.
   public init(
     channels: Set<ImportChannel> = [], shippedFrom: CountryFilter = .any,
-    origin: CountryFilter = .any, importer: ImporterKind? = nil, regions: Set<String> = [],
-    value: ValueBounds? = nil, exportedWithinMonths: Int? = nil, goods: GoodsFilter = .all, requires: Set<Circumstance> = [],
+    origin: CountryFilter = .any, destinations: Set<Country> = [],
+    exportTo: CountryFilter? = nil, importer: ImporterKind? = nil, regions: Set<String> = [],
+    value: ValueBounds? = nil, exportedWithinMonths: Int? = nil, goods: GoodsFilter = .all,
+    requires: Set<Circumstance> = [], excludes: Set<Circumstance> = []
     excludes: Set<Circumstance> = []
   ) {
     self.channels = channels
     self.shippedFrom = shippedFrom
     self.origin = origin
+    self.destinations = destinations
+    self.exportTo = exportTo
     self.importer = importer
     self.regions = regions
     self.value = value

@@ -27,5 +27,5 @@ public enum RuleEffect: Hashable, Sendable {
   /// What was paid at import comes back when the goods go back.
   case refund(ImportRefund)
   /// Nothing to reckon: a duty, paper or warning that the ledger keeps and the result may name.
-  case note
+  case note(RuleNote)
 }
