@@ -48,7 +48,6 @@ public struct RuleCondition: Hashable, Sendable, Codable {
     exportTo: CountryFilter? = nil, importer: ImporterKind? = nil, regions: Set<String> = [],
     value: ValueBounds? = nil, exportedWithinMonths: Int? = nil, goods: GoodsFilter = .all,
     requires: Set<Circumstance> = [], excludes: Set<Circumstance> = []
-    excludes: Set<Circumstance> = []
   ) {
     self.channels = channels
     self.shippedFrom = shippedFrom
