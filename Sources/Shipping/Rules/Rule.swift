@@ -15,15 +15,19 @@ public struct Rule: Hashable, Sendable {
   /// Where it stands, on which days it holds, and how far it can be trusted.
   public let source: FactSource
 
-  /// Makes a rule.
+  /// What must be known before the rule is trusted, such as the part of it that no source confirms.
+  public let caveat: String?
+
+  /// Makes a rule; without a caveat unless one is given.
   public init(
     id: RuleIdentifier, title: String, condition: RuleCondition, effect: RuleEffect,
-    source: FactSource
+    source: FactSource, caveat: String? = nil
   ) {
     self.id = id
     self.title = title
     self.condition = condition
     self.effect = effect
     self.source = source
+    self.caveat = caveat
   }
 }
