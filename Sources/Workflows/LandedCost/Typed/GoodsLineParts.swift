@@ -4,6 +4,7 @@ import Units
 /// A line of goods while its parts are read.
 struct GoodsLineParts {
   private let index: Int
+  private let lawCurrency: Currency
   private var product: Product?
   private var description: String?
   private var number: TariffNumber?
@@ -18,8 +19,9 @@ struct GoodsLineParts {
   private var circumstances: Circumstances = []
   private var quantities: [DutyQuantity] = []
 
-  init(index: Int) {
+  init(index: Int, lawCurrency: Currency) {
     self.index = index
+    self.lawCurrency = lawCurrency
   }
 
   /// Takes what the catalogue knows of a product; parts that are typed hold before it.
@@ -85,7 +87,7 @@ struct GoodsLineParts {
       try set(&quantity, count, "quantity", part)
     } else if part.isAMass {
       try set(&mass, weight(part), "weight", part)
-    } else if let quantity = try? DutyQuantity(parsing: part) {
+    } else if let quantity = dutyQuantity(part) {
       quantities.append(quantity)
     } else {
       try set(&price, money(part), "price", part)
@@ -180,6 +182,15 @@ extension GoodsLineParts {
     return try? ExactDecimal(parsing: first)
   }
 
+  /// A quantity in a unit of the tariff, such as `34.9 l`.
+  private func dutyQuantity(_ text: String) -> DutyQuantity? {
+    let digits = text.prefix { $0.isNumber || $0 == "." }
+    guard let value = try? ExactDecimal(parsing: digits), !value.isZero,
+      let unit = DutyUnit(named: text.dropFirst(digits.count).drop(while: \.isWhitespace))
+    else { return nil }
+    return DutyQuantity(value, unit)
+  }
+
   private func preferenceRate(_ text: String) throws(FieldProblem) -> TreatmentRate {
     let words = text.split(separator: " ", maxSplits: 1)
     guard words.count == 2 else {
@@ -193,7 +204,7 @@ extension GoodsLineParts {
   private func rate(
     _ treatment: TreatmentRate.Treatment, _ text: String
   ) throws(FieldProblem) -> TreatmentRate {
-    TreatmentRate(treatment, DutyExpression(parsing: text), source: "given")
+    TreatmentRate(treatment, DutyExpression(parsing: text, currency: lawCurrency), source: "given")
   }
 
   private func unknown(_ part: String) -> FieldProblem {

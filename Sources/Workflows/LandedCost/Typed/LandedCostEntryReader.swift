@@ -4,17 +4,21 @@ public import Units
 /// Reads what was typed for a landed cost into a request, field by field.
 public struct LandedCostEntryReader: Sendable {
   private let today: CalendarDay
-  private let productNumbered: (String) -> Product?
+  private let lawCurrency: @Sendable (Country) -> Currency?
+  private let productNumbered: @Sendable (String) -> Product?
 
   /// Makes a reader.
   ///
   /// - Parameters:
   ///   - today: the day that is meant where none is typed, and from which short forms count.
+  ///   - lawCurrency: tells the currency of a country's tariff; by default US dollars are taken.
   ///   - productNumbered: finds a product of the catalogue; by default there is none.
   public init(
-    today: CalendarDay, productNumbered: @escaping @Sendable (String) -> Product? = { _ in nil }
+    today: CalendarDay, lawCurrency: @escaping @Sendable (Country) -> Currency? = { _ in nil },
+    productNumbered: @escaping @Sendable (String) -> Product? = { _ in nil }
   ) {
     self.today = today
+    self.lawCurrency = lawCurrency
     self.productNumbered = productNumbered
   }
 
@@ -72,7 +76,9 @@ public struct LandedCostEntryReader: Sendable {
     return typed.compactMap { index, text in
       gathering.read { () throws(FieldProblem) in
         try TypedGoodsLine(
-          at: index, destination: destination, productNumbered: self.productNumbered
+          at: index, destination: destination,
+          lawCurrency: destination.flatMap(self.lawCurrency) ?? .usd,
+          productNumbered: self.productNumbered
         ).read(text)
       }
     }

@@ -14,18 +14,23 @@ public struct TypedGoodsLine: Sendable {
   /// The destination, whose number of a product is taken.
   let destination: Country?
 
+  /// The currency in which the destination's tariff states its rates.
+  let lawCurrency: Currency
+
   /// Makes a reader of a line.
   ///
   /// - Parameters:
   ///   - index: the line's place, from zero.
   ///   - destination: the country whose number of a product is taken; nothing where it is not known.
+  ///   - lawCurrency: the currency in which the destination's tariff states its rates.
   ///   - productNumbered: finds a product of the catalogue; by default there is none.
   public init(
-    at index: Int, destination: Country?,
+    at index: Int, destination: Country?, lawCurrency: Currency,
     productNumbered: @escaping (String) -> Product? = { _ in nil }
   ) {
     self.index = index
     self.destination = destination
+    self.lawCurrency = lawCurrency
     self.productNumbered = productNumbered
   }
 
@@ -38,7 +43,7 @@ public struct TypedGoodsLine: Sendable {
     let parts = typed.split(separator: ";").map { part in
       part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    var reading = GoodsLineParts(index: index)
+    var reading = GoodsLineParts(index: index, lawCurrency: lawCurrency)
     for part in parts where !part.isEmpty {
       if part.first == "@" {
         try reading.take(product(String(part.dropFirst())), for: destination)
