@@ -39,6 +39,10 @@ public enum Circumstance: String, Hashable, Sendable, Codable, CaseIterable {
   case manualEntry
   /// Customs itself prepares the entry, as for most mail.
   case customsPreparesEntry
+  /// The seller's flat duty for each class of goods is part of what the tax at the sale is taken of.
+  case flatDutyTaxed
+  /// Buyer and seller are related, so that the price may not be the one of a free market.
+  case relatedParties
   /// The goods are found to have been sent through a third country to hide their origin.
   case transshipped
 }

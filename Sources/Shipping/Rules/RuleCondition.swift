@@ -28,6 +28,10 @@ public struct RuleCondition: Hashable, Sendable, Codable {
   /// The value of the consignment.
   public var value: ValueBounds?
 
+  /// The longest time since the goods were exported, in months counted from the day of that export;
+  /// nothing where the time does not matter.
+  public var exportedWithinMonths: Int?
+
   /// The goods.
   public var goods: GoodsFilter
 
@@ -40,10 +44,10 @@ public struct RuleCondition: Hashable, Sendable, Codable {
   /// Makes a condition; without arguments one that always holds.
   public init(
     channels: Set<ImportChannel> = [], shippedFrom: CountryFilter = .any,
-    origin: CountryFilter = .any, destinations: Set<Country> = [], exportTo: CountryFilter? = nil,
-    importer: ImporterKind? = nil, regions: Set<String> = [],
-    value: ValueBounds? = nil, goods: GoodsFilter = .all, requires: Set<Circumstance> = [],
-    excludes: Set<Circumstance> = []
+    origin: CountryFilter = .any, destinations: Set<Country> = [],
+    exportTo: CountryFilter? = nil, importer: ImporterKind? = nil, regions: Set<String> = [],
+    value: ValueBounds? = nil, exportedWithinMonths: Int? = nil, goods: GoodsFilter = .all,
+    requires: Set<Circumstance> = [], excludes: Set<Circumstance> = []
   ) {
     self.channels = channels
     self.shippedFrom = shippedFrom
@@ -53,6 +57,7 @@ public struct RuleCondition: Hashable, Sendable, Codable {
     self.importer = importer
     self.regions = regions
     self.value = value
+    self.exportedWithinMonths = exportedWithinMonths
     self.goods = goods
     self.requires = requires
     self.excludes = excludes

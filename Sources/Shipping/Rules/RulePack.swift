@@ -25,19 +25,28 @@ public struct RulePack: Hashable, Sendable {
   /// What the duty is taken of.
   public let valuation: Valuation
 
+  /// How the price becomes the customs value.
+  public let valuationTerms: ValuationTerms
+
+  /// The lists of goods that the rules name.
+  public let lists: [GoodsList]
+
   /// The rules, in the order in which they are read; of two that contradict each other the earlier wins.
   public let rules: [Rule]
 
   /// Makes a pack; its title is its name unless one is given.
   public init(
     name: String, title: String? = nil, countries: Set<Country>, currency: Currency,
-    valuation: Valuation, rules: [Rule]
+    valuation: Valuation, valuationTerms: ValuationTerms = ValuationTerms(),
+    lists: [GoodsList] = [], rules: [Rule]
   ) {
     self.name = name
     self.title = title ?? name
     self.countries = countries
     self.currency = currency
     self.valuation = valuation
+    self.valuationTerms = valuationTerms
+    self.lists = lists
     self.rules = rules
   }
 

@@ -17,16 +17,28 @@ public struct ValueBounds: Hashable, Sendable, Codable {
     }
   }
 
+  /// Which value of the consignment is meant.
+  public enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The value of which duty is taken.
+    case customsValue
+    /// The price of the goods alone, without carriage and insurance that are stated apart.
+    case intrinsicValue
+  }
+
   /// The lower end, or nothing.
   public let lower: End?
 
   /// The upper end, or nothing.
   public let upper: End?
 
-  /// Makes bounds.
-  public init(lower: End? = nil, upper: End? = nil) {
+  /// Which value is meant.
+  public let measure: Measure
+
+  /// Makes bounds, of the customs value unless told otherwise.
+  public init(lower: End? = nil, upper: End? = nil, measure: Measure = .customsValue) {
     self.lower = lower
     self.upper = upper
+    self.measure = measure
   }
 
   /// Whether a value lies within; nothing when it is of another currency than the bounds.
