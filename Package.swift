@@ -40,8 +40,10 @@ let package = Package(
     .library("Units"),
     .library("Shipping", ["Units", .product(name: "RealModule", package: "swift-numerics")]),
     .target(name: "CReferenceFiles"),
-    .library("ReferenceData", ["CReferenceFiles", "Units", "Shipping"], exclude: ["Files"]),
     .library("PlainTOML", ["TOMLKit"]),
+    .library(
+      "ReferenceData", ["CReferenceFiles", "Units", "Shipping", "PlainTOML", "TOMLKit"],
+      exclude: ["Files"]),
     .library("Interchange", ["Units", "Shipping", "PlainTOML", "TOMLKit"]),
     .library(
       "Storage", ["Units", "Shipping", .product(name: "GRDB", package: "GRDB.swift")]),

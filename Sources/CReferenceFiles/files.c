@@ -74,3 +74,58 @@ static const uint8_t tables[] = {
 #embed "../ReferenceData/Files/tables.tsv"
 };
 REFERENCE_FILE(tables)
+
+static const uint8_t ca_rules[] = {
+#embed "../ReferenceData/Files/rules/ca.toml"
+};
+REFERENCE_FILE(ca_rules)
+
+static const uint8_t us_rules[] = {
+#embed "../ReferenceData/Files/rules/us.toml"
+};
+REFERENCE_FILE(us_rules)
+
+static const uint8_t gb_rules[] = {
+#embed "../ReferenceData/Files/rules/gb.toml"
+};
+REFERENCE_FILE(gb_rules)
+
+static const uint8_t eu_rules[] = {
+#embed "../ReferenceData/Files/rules/eu.toml"
+};
+REFERENCE_FILE(eu_rules)
+
+static const uint8_t mx_rules[] = {
+#embed "../ReferenceData/Files/rules/mx.toml"
+};
+REFERENCE_FILE(mx_rules)
+
+static const uint8_t au_rules[] = {
+#embed "../ReferenceData/Files/rules/au.toml"
+};
+REFERENCE_FILE(au_rules)
+
+static const uint8_t nz_rules[] = {
+#embed "../ReferenceData/Files/rules/nz.toml"
+};
+REFERENCE_FILE(nz_rules)
+
+static const uint8_t jp_rules[] = {
+#embed "../ReferenceData/Files/rules/jp.toml"
+};
+REFERENCE_FILE(jp_rules)
+
+static const uint8_t ca_goods[] = {
+#embed "../ReferenceData/Files/goods/ca.tsv"
+};
+REFERENCE_FILE(ca_goods)
+
+static const uint8_t us_goods[] = {
+#embed "../ReferenceData/Files/goods/us.tsv"
+};
+REFERENCE_FILE(us_goods)
+
+static const uint8_t de_minimis[] = {
+#embed "../ReferenceData/Files/de-minimis.tsv"
+};
+REFERENCE_FILE(de_minimis)

@@ -49,4 +49,37 @@ CReferenceFile crossbill_outlines(void);
 /// tables.tsv
 CReferenceFile crossbill_tables(void);
 
+/// rules/ca.toml
+CReferenceFile crossbill_ca_rules(void);
+
+/// rules/us.toml
+CReferenceFile crossbill_us_rules(void);
+
+/// rules/gb.toml
+CReferenceFile crossbill_gb_rules(void);
+
+/// rules/eu.toml
+CReferenceFile crossbill_eu_rules(void);
+
+/// rules/mx.toml
+CReferenceFile crossbill_mx_rules(void);
+
+/// rules/au.toml
+CReferenceFile crossbill_au_rules(void);
+
+/// rules/nz.toml
+CReferenceFile crossbill_nz_rules(void);
+
+/// rules/jp.toml
+CReferenceFile crossbill_jp_rules(void);
+
+/// goods/ca.tsv
+CReferenceFile crossbill_ca_goods(void);
+
+/// goods/us.tsv
+CReferenceFile crossbill_us_goods(void);
+
+/// de-minimis.tsv
+CReferenceFile crossbill_de_minimis(void);
+
 #endif

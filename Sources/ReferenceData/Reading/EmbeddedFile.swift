@@ -17,6 +17,17 @@ enum EmbeddedFile: CaseIterable, Sendable {
   case obstacles
   case outlines
   case tables
+  case canadianRules
+  case unitedStatesRules
+  case britishRules
+  case europeanRules
+  case mexicanRules
+  case australianRules
+  case newZealandRules
+  case japaneseRules
+  case canadianGoods
+  case unitedStatesGoods
+  case deMinimis
 
   init?(named name: String) {
     guard let file = Self.allCases.first(where: { $0.name == name }) else { return nil }
@@ -38,6 +49,17 @@ enum EmbeddedFile: CaseIterable, Sendable {
     case .obstacles: "obstacles.tsv"
     case .outlines: "outlines.tsv"
     case .tables: "tables.tsv"
+    case .canadianRules: "rules/ca.toml"
+    case .unitedStatesRules: "rules/us.toml"
+    case .britishRules: "rules/gb.toml"
+    case .europeanRules: "rules/eu.toml"
+    case .mexicanRules: "rules/mx.toml"
+    case .australianRules: "rules/au.toml"
+    case .newZealandRules: "rules/nz.toml"
+    case .japaneseRules: "rules/jp.toml"
+    case .canadianGoods: "goods/ca.tsv"
+    case .unitedStatesGoods: "goods/us.tsv"
+    case .deMinimis: "de-minimis.tsv"
     }
   }
 
@@ -58,6 +80,17 @@ enum EmbeddedFile: CaseIterable, Sendable {
       case .obstacles: crossbill_obstacles()
       case .outlines: crossbill_outlines()
       case .tables: crossbill_tables()
+      case .canadianRules: crossbill_ca_rules()
+      case .unitedStatesRules: crossbill_us_rules()
+      case .britishRules: crossbill_gb_rules()
+      case .europeanRules: crossbill_eu_rules()
+      case .mexicanRules: crossbill_mx_rules()
+      case .australianRules: crossbill_au_rules()
+      case .newZealandRules: crossbill_nz_rules()
+      case .japaneseRules: crossbill_jp_rules()
+      case .canadianGoods: crossbill_ca_goods()
+      case .unitedStatesGoods: crossbill_us_goods()
+      case .deMinimis: crossbill_de_minimis()
       }
     return UnsafeBufferPointer(start: file.bytes, count: file.count)
   }

@@ -9,10 +9,14 @@ public struct Relief: Hashable, Sendable {
   /// True when the taxes are remitted.
   public let taxes: Bool
 
-  /// Makes a relief.
-  public init(duty: Bool, layers: Bool?, taxes: Bool) {
+  /// The names of the fees that are not asked for, such as `merchandise processing fee`.
+  public let fees: Set<String>
+
+  /// Makes a relief; of no fees unless they are named.
+  public init(duty: Bool, layers: Bool?, taxes: Bool, fees: Set<String> = []) {
     self.duty = duty
     self.layers = layers
     self.taxes = taxes
+    self.fees = fees
   }
 }
