@@ -36,7 +36,9 @@ extension ToolEnvironment {
     guard let folder = ConfigurationLocation.folder(environment: variables) else {
       return (BuiltInThemes.library, [])
     }
-    var (sources, problems) = themeFiles(in: folder + "/themes")
+    let (texts, unread) = tomlFiles(in: folder + "/themes")
+    var sources = texts.map { ThemeSource(file: $0.name, text: $0.text) }
+    var problems = unread
     let misnamed = BuiltInThemes.library(with: sources).themes.filter { theme in
       theme.source.map { sources.contains($0) && $0.file != theme.name + ".toml" } ?? false
     }
@@ -52,23 +54,24 @@ extension ToolEnvironment {
     return (library, problems + library.problems.map { "\($0)" })
   }
 
-  private func themeFiles(in folder: String) -> (sources: [ThemeSource], problems: [String]) {
+  /// The texts of the TOML files of a folder by their names, and what is wrong with those that cannot
+  /// be read; none where there is no folder.
+  func tomlFiles(in folder: String) -> (texts: [(name: String, text: String)], problems: [String]) {
     guard fileExists(folder) else { return ([], []) }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       let reason = "it is no folder, or one that may not be listed"
       return ([], [UnreadableFile(path: folder, reason: reason).sentence])
     }
-    var sources: [ThemeSource] = []
+    var texts: [(name: String, text: String)] = []
     var problems: [String] = []
     for name in names.sorted() where name.hasSuffix(".toml") {
       do throws(UnreadableFile) {
-        let text = String(decoding: try read("\(folder)/\(name)"), as: UTF8.self)
-        sources.append(ThemeSource(file: name, text: text))
+        texts.append((name, String(decoding: try read("\(folder)/\(name)"), as: UTF8.self)))
       } catch {
         problems.append(error.sentence)
       }
     }
-    return (sources, problems)
+    return (texts, problems)
   }
 
   /// The user's keys, with what is wrong in their file.

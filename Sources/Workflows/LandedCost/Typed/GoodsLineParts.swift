@@ -35,7 +35,8 @@ struct GoodsLineParts {
   mutating func take(_ part: String) throws(FieldProblem) {
     let lower = part.lowercased()
     if try takeKeyword(part, lower) { return }
-    if let circumstance = Circumstance.allCases.first(where: { $0.rawValue.lowercased() == lower }) {
+    if let circumstance = Circumstance.allCases.first(where: { $0.rawValue.lowercased() == lower })
+    {
       circumstances.insert(circumstance)
     } else if part.first?.isNumber == true {
       try takeNumber(part, lower)
@@ -144,7 +145,8 @@ struct GoodsLineParts {
   ) throws(FieldProblem) {
     guard slot == nil else {
       throw FieldProblem(
-        field: field(name), typed: typed, reason: .givenTwice(first: "\(slot.map { "\($0)" } ?? "")"))
+        field: field(name), typed: typed,
+        reason: .givenTwice(first: "\(slot.map { "\($0)" } ?? "")"))
     }
     slot = value
   }
@@ -212,7 +214,8 @@ extension GoodsLineParts {
       field: FieldPath("lines").element(index), typed: part,
       reason: .wrongShape(
         needed: "a part of a line of goods",
-        example: "ceramic planters; 6913.90; made in US; 200 pieces; 4200.00 USD; 600 lb; mfn 6.5%"))
+        example: "ceramic planters; 6913.90; made in US; 200 pieces; 4200.00 USD; 600 lb; mfn 6.5%")
+    )
   }
 }
 
