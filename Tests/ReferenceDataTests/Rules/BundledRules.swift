@@ -14,16 +14,18 @@ enum BundledRules {
       .sorted { ($0.source.inForce.from?.isoText ?? "") < ($1.source.inForce.from?.isoText ?? "") }
   }
 
+  static func day(_ iso: String) throws -> CalendarDay { try #require(CalendarDay(iso: iso)) }
+
   /// The one entry of a name that holds on a day.
   static func rule(_ id: String, on day: String) throws -> Rule {
-    let day = try #require(CalendarDay(iso: day))
+    let day = try self.day(day)
     let found = try entries(id).filter { $0.source.inForce.contains(day) }
     #expect(found.count == 1, "\(id) on \(day.isoText)")
     return try #require(found.first)
   }
 
   static func isAbsent(_ id: String, on day: String) throws -> Bool {
-    let day = try #require(CalendarDay(iso: day))
+    let day = try self.day(day)
     return try !entries(id).contains { $0.source.inForce.contains(day) }
   }
 

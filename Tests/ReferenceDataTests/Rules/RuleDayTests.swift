@@ -25,7 +25,7 @@ struct RuleDayTests {
       ("2027-01-01", "US-DUT-44"), ("2027-07-01", "US-DEM-03"),
     ])
   func flips(day: String, id: String) throws {
-    let day = try #require(CalendarDay(iso: day))
+    let day = try BundledRules.day(day)
     let ranges = try BundledRules.entries(id).map(\.source.inForce)
     #expect(
       ranges.contains { $0.from == day || $0.through == day.adding(days: -1) },
@@ -47,13 +47,12 @@ struct RuleDayTests {
       ("2023-10-01", 3167, 61435), ("2025-09-30", 3271, 63462), ("2025-10-01", 3358, 65150),
     ])
   func processingFee(day: String, least: Int64, greatest: Int64) throws {
-    let dollar = try #require(Currency(code: "USD"))
     let rate = try #require(Percent(try ExactDecimal(parsing: "0.3464")))
     #expect(
       try BundledRules.fee("US-FEE-01", on: day).amount
         == .share(
-          rate, least: Money(minorUnits: least, dollar),
-          greatest: Money(minorUnits: greatest, dollar)))
+          rate, least: Money(minorUnits: least, .usd),
+          greatest: Money(minorUnits: greatest, .usd)))
   }
 
   @Test("the processing fee of FY2027 and of the years before 2018 is unknown, never zero")
@@ -66,12 +65,11 @@ struct RuleDayTests {
 
   @Test("the least processing fee of FY2026 is 33.58 and not the printed 31.88")
   func notThePrintedFee() throws {
-    let dollar = try #require(Currency(code: "USD"))
     for rule in try BundledRules.entries("US-FEE-01") {
       guard case .fee(let fee) = rule.effect, case .share(_, let least, _) = fee.amount else {
         continue
       }
-      #expect(least != Money(minorUnits: 3188, dollar))
+      #expect(least != Money(minorUnits: 3188, .usd))
     }
   }
 
@@ -88,24 +86,22 @@ struct RuleDayTests {
 
   @Test("the courier relief ends with 150.00, which is within it")
   func courierRelief() throws {
-    let dollar = try #require(Currency(code: "CAD"))
     let bounds = try #require(BundledRules.rule("CA-DEM-04", on: "2026-05-04").condition.value)
-    #expect(bounds.contains(Money(minorUnits: 15_000, dollar)) == true)
-    #expect(bounds.contains(Money(minorUnits: 15_001, dollar)) == false)
-    #expect(bounds.contains(Money(minorUnits: 4_000, dollar)) == false)
+    #expect(bounds.contains(Money(minorUnits: 15_000, .cad)) == true)
+    #expect(bounds.contains(Money(minorUnits: 15_001, .cad)) == false)
+    #expect(bounds.contains(Money(minorUnits: 4_000, .cad)) == false)
     #expect(try BundledRules.relief("CA-DEM-04", on: "2026-05-04").layers == nil)
     #expect(try !BundledRules.relief("CA-DEM-04", on: "2026-05-04").taxes)
   }
 
   @Test("the low-value limit is 3,300 since 2020-07-01, 2,500 before and 1,600 before that")
   func lowValueLimit() throws {
-    let dollar = try #require(Currency(code: "CAD"))
     for (day, limit) in [
       ("2026-01-01", 330_000), ("2020-06-30", 250_000), ("2013-01-07", 160_000),
       ("1995-11-30", 120_000),
     ] {
       let bounds = try BundledRules.rule("CA-INV-01", on: day).condition.value
-      #expect(bounds?.lower?.value == Money(minorUnits: Int64(limit), dollar))
+      #expect(bounds?.lower?.value == Money(minorUnits: Int64(limit), .cad))
       #expect(bounds?.lower?.isIncluded == false)
     }
   }
@@ -167,11 +163,10 @@ struct RuleDayTests {
 
   @Test("three euros for each class begin on 2026-07-01, when the relief from duty is over")
   func dutyPerClass() throws {
-    let euro = try #require(Currency(code: "EUR"))
     #expect(try BundledRules.isAbsent("EU-05", on: "2026-07-01"))
     #expect(
       try BundledRules.rule("EU-06", on: "2026-07-01").effect
-        == .dutyPerClass(Money(minorUnits: 300, euro)))
+        == .dutyPerClass(Money(minorUnits: 300, .eur)))
   }
 
   @Test("Mexico's global rate rose to 33.5 % on 2025-08-15")

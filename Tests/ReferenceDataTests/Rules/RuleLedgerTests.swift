@@ -8,7 +8,7 @@ import Units
 struct RuleLedgerTests {
   private func ledger(on day: String, own: [RulePack] = []) throws -> RuleLedger {
     let packs = try RuleLedger.bundledPacks()
-    return RuleLedger(packs: own + packs, own: own, on: try #require(CalendarDay(iso: day)))
+    return RuleLedger(packs: own + packs, own: own, on: try BundledRules.day(day))
   }
 
   @Test("it has every rule of every pack")

@@ -72,9 +72,8 @@ struct RulePackReadingTests {
     #expect(condition.exportTo == .any)
     #expect(condition.importer == .consumer)
     #expect(condition.regions == ["ON"])
-    let dollar = try #require(Currency(code: "CAD"))
-    #expect(condition.value?.lower == .init(Money(minorUnits: 4_000, dollar), isIncluded: false))
-    #expect(condition.value?.upper == .init(Money(minorUnits: 15_050, dollar), isIncluded: true))
+    #expect(condition.value?.lower == .init(Money(minorUnits: 4_000, .cad), isIncluded: false))
+    #expect(condition.value?.upper == .init(Money(minorUnits: 15_050, .cad), isIncluded: true))
     #expect(condition.value?.measure == .intrinsicValue)
     #expect(condition.exportedWithinMonths == 36)
     #expect(condition.goods.lists == ["ca-steel"])
@@ -85,8 +84,7 @@ struct RulePackReadingTests {
 
   @Test("each effect is read")
   func effects() throws {
-    let dollar = try #require(Currency(code: "CAD"))
-    let three = Money(minorUnits: 300, dollar)
+    let three = Money(minorUnits: 300, .cad)
     #expect(
       try effect("relief = [\"duty\", \"layers-unsettled\", \"fee:customs fee\"]")
         == .relief(Relief(duty: true, layers: nil, taxes: false, fees: ["customs fee"])))
