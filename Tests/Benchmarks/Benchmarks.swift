@@ -7,6 +7,7 @@ enum Benchmarks {
     Table.print(try LandedCostBenchmark.run())
     Table.print(try ParcelBenchmark.run())
     Table.print(try RoutingBenchmark.run())
+    Table.print(try RulePackBenchmark.run())
     Table.print(try StorageBenchmark.run())
     Table.print(try SheetQuoteBenchmark.run())
     Table.print(try SheetImportBenchmark.run())

@@ -58,7 +58,7 @@ extension RulePackReader {
 
   /// A rate, or nothing within for the word `unknown`; a problem where the field is absent.
   private mutating func rate(_ section: RuleSection) -> Percent?? {
-    guard let value = section.table["rate"] else {
+    guard let value = section.members["rate"] else {
       report.add(.missing, section, "rate")
       return nil
     }
