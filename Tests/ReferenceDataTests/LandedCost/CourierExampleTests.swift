@@ -6,7 +6,7 @@ import Units
 /// Worked examples G01 to G05 of the customs reference.
 @Suite("Landed cost of parcels to Canada")
 struct CourierExampleTests {
-  private static let book = BundledRules.book
+  private static let book = BundledBook.book
 
   private static func parcel(_ value: String, origin: String = "US") -> LandedCostRequest {
     ExampleRequest.toCanada(

@@ -91,7 +91,7 @@ struct EffectiveDateTests {
   private static func amounts(_ flip: Flip, dayBefore: Bool) throws -> [String] {
     var request = flip.request
     request.day = request.day.adding(days: dayBefore ? -1 : 0)
-    return try BundledRules.book.landedCost(of: request).amounts(flip.kind)
+    return try BundledBook.book.landedCost(of: request).amounts(flip.kind)
   }
 
   @Test("the rules of Canada", arguments: canadian)
@@ -118,7 +118,7 @@ struct EffectiveDateTests {
     func isAsked(_ day: CalendarDay) throws -> Bool {
       var request = country == "CA" ? Self.canadian[1].request : Self.american[0].request
       request.day = day
-      let market = try #require(BundledRules.book.law(of: request.destination, on: day))
+      let market = try #require(BundledBook.book.law(of: request.destination, on: day))
       return try market.notes(for: request).contains { $0.rule.id.text == rule }
     }
     #expect(try isAsked(law.adding(days: -1)) == !begins)

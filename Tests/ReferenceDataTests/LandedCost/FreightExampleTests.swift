@@ -6,7 +6,7 @@ import Units
 /// Worked examples G06 to G09 of the customs reference.
 @Suite("Landed cost of freight to Canada")
 struct FreightExampleTests {
-  private static let book = BundledRules.book
+  private static let book = BundledBook.book
 
   private static func truckload(isProofHeld: Bool) -> LandedCostRequest {
     ExampleRequest.toCanada(

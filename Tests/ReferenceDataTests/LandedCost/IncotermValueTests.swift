@@ -14,7 +14,7 @@ struct IncotermValueTests {
     _ destination: Country, _ incoterm: Incoterm, _ price: String,
     _ elements: [PriceElement] = carriage
   ) throws -> Money {
-    let currency = BundledRules.book.pack(for: destination)?.currency ?? .usd
+    let currency = BundledBook.book.pack(for: destination)?.currency ?? .usd
     let request = LandedCostRequest(
       day: ExampleRequest.day("2026-05-04"), shippedFrom: .unitedStates, destination: destination,
       channel: .truck, importer: .commercial, incoterm: incoterm, namedPlace: "the dock",
@@ -22,7 +22,7 @@ struct IncotermValueTests {
       exchangeRates: [ExampleRequest.rate(.usd, currency, "1", on: "2026-05-04")],
       elements: elements,
       lines: [ExampleRequest.line(.usd(price), rates: [ExampleRequest.general("Free")])])
-    return try BundledRules.book.landedCost(of: request).customsValue
+    return try BundledBook.book.landedCost(of: request).customsValue
   }
 
   @Test("O10: Canada and the United States leave the carriage out, Europe and Britain take it in")

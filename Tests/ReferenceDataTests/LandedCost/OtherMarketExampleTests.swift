@@ -6,7 +6,7 @@ import Units
 /// Worked examples O01 to O09 of the reference of other markets.
 @Suite("Landed cost into other markets")
 struct OtherMarketExampleTests {
-  private static let book = BundledRules.book
+  private static let book = BundledBook.book
 
   private static func government(_ request: LandedCostRequest) throws -> String {
     try book.landedCost(of: request).governmentText

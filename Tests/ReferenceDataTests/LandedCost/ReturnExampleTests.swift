@@ -6,7 +6,7 @@ import Units
 /// Worked examples G17 to G19 of the customs reference.
 @Suite("Landed cost of goods that come back to Canada")
 struct ReturnExampleTests {
-  private static let book = BundledRules.book
+  private static let book = BundledBook.book
 
   @Test("G17: Canadian goods come back free with the proof of their export")
   func canadianGoods() throws {

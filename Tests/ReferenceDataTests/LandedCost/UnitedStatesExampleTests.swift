@@ -6,7 +6,7 @@ import Units
 /// Worked examples G10 to G16 of the customs reference.
 @Suite("Landed cost into the United States")
 struct UnitedStatesExampleTests {
-  private static let book = BundledRules.book
+  private static let book = BundledBook.book
   private static let usmca = [
     ExampleRequest.general("3.5%"), ExampleRequest.preferential("S"),
   ]

@@ -67,6 +67,7 @@ struct LandedCostPropertyTests {
       #expect(read == request)
       #expect(try encoder.encode(read) == bytes)
       #expect(Self.cost(read) == Self.cost(request))
+      #expect(try encoder.encode(Self.cost(read)) == encoder.encode(Self.cost(request)))
       #expect(Self.cost(request)?.changes(from: try #require(Self.cost(read))) == [])
     }
   }

@@ -2,6 +2,6 @@ import ReferenceData
 import Shipping
 
 /// The rules that come with the program.
-enum BundledRules {
+enum BundledBook {
   static let book = RuleBook(packs: (try? RuleLedger.bundledPacks()) ?? [])
 }
