@@ -4,6 +4,7 @@ enum Benchmarks {
   static func main() throws {
     Table.print(try TerminalBenchmark.run())
     Table.print(RatingBenchmark.run())
+    Table.print(try LandedCostBenchmark.run())
     Table.print(try ParcelBenchmark.run())
     Table.print(try RoutingBenchmark.run())
     Table.print(try RulePackBenchmark.run())
