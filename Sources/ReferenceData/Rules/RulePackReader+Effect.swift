@@ -21,6 +21,9 @@ extension RulePackReader {
       report.add(.severalEffects(found), section)
       return nil
     }
+    for other in ["who", "if-missing"] where key != "note" && section.has(other) {
+      report.add(.standsBeside(key), section, other)
+    }
     switch key {
     case "relief": return .relief(relief(section))
     case "layer": return section.section(key, &report).flatMap { layer($0) }.map { .layer($0) }

@@ -179,6 +179,9 @@ struct RulePackReadingTests {
       ("fee = { name = \"f\", collector = \"me\", flat = 3 }", "fee.collector"),
       ("fee = { name = \"f\", collector = \"customs\" }", "fee.rate"),
       ("value = { over = \"40\" }\nnote = \"a\"", "value.over"),
+      ("value = { over = 40, from = 40 }\nnote = \"a\"", "value.from"),
+      ("note = \"a\"\norigin = [\"CA\"]\norigin-not = [\"US\"]", "origin-not"),
+      ("global-rate = 19\nwho = [\"importer\"]", "who"),
     ])
   func wrongFields(lines: String, field: String) throws {
     let found = problems(rule(lines))
