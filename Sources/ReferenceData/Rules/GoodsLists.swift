@@ -14,7 +14,7 @@ public enum GoodsLists {
   }
 
   /// The names of all lists, in order.
-  public static var names: [String] { (canada.keys + unitedStates.keys).sorted() }
+  public static var names: [String] { (Array(canada.keys) + Array(unitedStates.keys)).sorted() }
 
   /// What is wrong with the bundled files; empty in every released program.
   static let problems = [EmbeddedFile.canadianGoods, .unitedStatesGoods]

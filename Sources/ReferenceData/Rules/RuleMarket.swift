@@ -40,11 +40,11 @@ public enum RuleMarket: String, Hashable, Sendable, CaseIterable {
   /// - Throws: ``RulePackError`` where the bundled file is broken, which no released program's is.
   public func pack() throws(RulePackError) -> RulePack { try result.get() }
 
+  /// The bundled file as it is written, such as to begin a pack of one's own with.
+  public var text: String { String(decoding: file.bytes, as: UTF8.self) }
+
   /// How many entries the file has.
-  var ruleCount: Int {
-    String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
-      .count { $0.hasPrefix("[[rule]]") }
-  }
+  var ruleCount: Int { text.split(separator: "\n").count { $0.hasPrefix("[[rule]]") } }
 
   var file: EmbeddedFile {
     switch self {
@@ -61,7 +61,6 @@ public enum RuleMarket: String, Hashable, Sendable, CaseIterable {
 
   /// Reads the file anew.
   func read() -> Result<RulePack, RulePackError> {
-    let text = String(decoding: file.bytes, as: UTF8.self)
     do {
       return .success(try RulePack(toml: text, file: file.name))
     } catch {

@@ -41,6 +41,7 @@ extension RulePackProblem {
       "says nothing that it does; write one of \(keys.joined(separator: ", "))"
     case .severalEffects(let keys):
       "does several things, \(keys.joined(separator: " and ")); make a rule of each"
+    case .standsBeside(let other): "does not go with \(other); keep one of the two"
     case .endsBeforeItBegins: "ends before it begins; exchange from and through"
     case .overlaps(let number):
       "has the name and some of the days of rule \(number); end one where the other begins"

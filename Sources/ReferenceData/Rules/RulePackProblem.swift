@@ -39,6 +39,8 @@ public struct RulePackProblem: Hashable, Sendable {
     case noEffect([String])
     /// The rule has more than one of the fields that say what it does.
     case severalEffects([String])
+    /// The field does not go with this other one.
+    case standsBeside(String)
     /// The last day is before the first.
     case endsBeforeItBegins
     /// Another entry of the same name, counted from one, holds on some of the same days.

@@ -31,6 +31,7 @@ extension RulePackReader {
   private mutating func filter(_ section: RuleSection, _ key: String) -> CountryFilter? {
     let isExcept = section.has("\(key)-not")
     guard isExcept || section.has(key) else { return nil }
+    if isExcept, section.has(key) { report.add(.standsBeside(key), section, "\(key)-not") }
     if section.has(key), section.texts(key, &report) == ["any"] { return .any }
     let countries = countries(section, isExcept ? "\(key)-not" : key)
     return isExcept ? .except(countries) : .only(countries)
@@ -68,6 +69,9 @@ extension RulePackReader {
   private mutating func end(
     _ value: RuleSection, included: String, excluded: String
   ) -> ValueBounds.End? {
+    if value.has(included), value.has(excluded) {
+      report.add(.standsBeside(excluded), value, included)
+    }
     if let money = value.money(included, currency, &report) {
       return ValueBounds.End(money, isIncluded: true)
     }

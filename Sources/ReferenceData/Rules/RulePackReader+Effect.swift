@@ -21,6 +21,9 @@ extension RulePackReader {
       report.add(.severalEffects(found), section)
       return nil
     }
+    for other in ["who", "if-missing"] where key != "note" && section.has(other) {
+      report.add(.standsBeside(key), section, other)
+    }
     switch key {
     case "relief": return .relief(relief(section))
     case "layer": return section.section(key, &report).flatMap { layer($0) }.map { .layer($0) }
@@ -58,7 +61,7 @@ extension RulePackReader {
 
   /// A rate, or nothing within for the word `unknown`; a problem where the field is absent.
   private mutating func rate(_ section: RuleSection) -> Percent?? {
-    guard let value = section.table["rate"] else {
+    guard let value = section.members["rate"] else {
       report.add(.missing, section, "rate")
       return nil
     }

@@ -17,7 +17,7 @@ struct RulePackReader {
   static let listKeys = ["name", "numbers", "except"]
 
   var report: RulePackReport
-  var currency = Currency.unitedStatesDollar
+  var currency = Currency.usd
   private var checked: CalendarDay?
   private var staleAfter: CalendarDay?
   private var lists: [GoodsList] = []
@@ -58,8 +58,8 @@ struct RulePackReader {
 
   private mutating func pack(_ root: RuleSection) -> RulePack? {
     root.checkKeys(["pack", "rule", "list"], &report)
-    guard let table = root.section("pack", &report)?.table else {
-      if !root.has("pack") { report.add(.missing, root, "pack") }
+    guard let table = root.members["pack"]?.table else {
+      report.add(.missing, root, "pack")
       return nil
     }
     let head = RuleSection(table, .pack)
@@ -109,7 +109,7 @@ struct RulePackReader {
   }
 
   private mutating func entries(_ root: RuleSection, _ key: String) -> [TOMLTable] {
-    guard let value = root.table[key] else { return [] }
+    guard let value = root.members[key] else { return [] }
     guard let list = value.array else {
       root.wrongKind(value, needed: "tables headed [[\(key)]]", key, &report)
       return []

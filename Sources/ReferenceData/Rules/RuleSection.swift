@@ -4,29 +4,32 @@ import Units
 
 /// One table of a pack file, with the place from which problems are reported.
 struct RuleSection {
-  let table: TOMLTable
+  /// The fields, each fetched once: a look-up in the library's own table is slow.
+  let members: [String: any TOMLValueConvertible]
   let entry: RulePackProblem.Entry
   /// The fields above this table, such as `layer`.
   let path: String?
 
   init(_ table: TOMLTable, _ entry: RulePackProblem.Entry, path: String? = nil) {
-    self.table = table
+    var members: [String: any TOMLValueConvertible] = [:]
+    for key in table.keys { members[key] = table[key] }
+    self.members = members
     self.entry = entry
     self.path = path
   }
 
   func field(_ key: String) -> String { path.map { "\($0).\(key)" } ?? key }
 
-  func has(_ key: String) -> Bool { table[key] != nil }
+  func has(_ key: String) -> Bool { members[key] != nil }
 
   func checkKeys(_ known: [String], _ report: inout RulePackReport) {
-    for key in table.keys where !known.contains(key) {
+    for key in members.keys.sorted() where !known.contains(key) {
       report.add(.unknownKey(known: known), self, key)
     }
   }
 
   func text(_ key: String, _ report: inout RulePackReport) -> String? {
-    guard let value = table[key] else { return nil }
+    guard let value = members[key] else { return nil }
     return text(of: value, key, &report)
   }
 
@@ -37,7 +40,7 @@ struct RuleSection {
 
   /// A list of texts; an absent one is empty.
   func texts(_ key: String, _ report: inout RulePackReport) -> [String] {
-    guard let value = table[key] else { return [] }
+    guard let value = members[key] else { return [] }
     guard let list = value.array else {
       wrongKind(value, needed: "a list of texts, such as [\"CA\"]", key, &report)
       return []
@@ -46,14 +49,14 @@ struct RuleSection {
   }
 
   func flag(_ key: String, _ report: inout RulePackReport) -> Bool? {
-    guard let value = table[key] else { return nil }
+    guard let value = members[key] else { return nil }
     if let flag = value.bool { return flag }
     wrongKind(value, needed: "true or false", key, &report)
     return nil
   }
 
   func whole(_ key: String, in range: ClosedRange<Int>, _ report: inout RulePackReport) -> Int? {
-    guard let value = table[key] else { return nil }
+    guard let value = members[key] else { return nil }
     if let whole = value.int, range.contains(whole) { return whole }
     wrongKind(
       value, needed: "a whole number from \(range.lowerBound) to \(range.upperBound)", key, &report)
@@ -61,7 +64,7 @@ struct RuleSection {
   }
 
   func day(_ key: String, _ report: inout RulePackReport) -> CalendarDay? {
-    guard let value = table[key] else { return nil }
+    guard let value = members[key] else { return nil }
     if let date = value.date,
       let day = CalendarDay(year: date.year, month: date.month, day: date.day)
     {
@@ -72,14 +75,14 @@ struct RuleSection {
   }
 
   func section(_ key: String, _ report: inout RulePackReport) -> RuleSection? {
-    guard let value = table[key] else { return nil }
+    guard let value = members[key] else { return nil }
     if let table = value.table { return RuleSection(table, entry, path: field(key)) }
     wrongKind(value, needed: "a table in braces, such as { rate = 25 }", key, &report)
     return nil
   }
 
   func percent(_ key: String, _ report: inout RulePackReport) -> Percent? {
-    guard let value = table[key] else { return nil }
+    guard let value = members[key] else { return nil }
     if let number = number(value), let percent = Percent(number), percent >= .zero {
       return percent
     }
@@ -90,7 +93,7 @@ struct RuleSection {
   func money(
     _ key: String, _ currency: Currency, _ report: inout RulePackReport
   ) -> Money? {
-    guard let value = table[key] else { return nil }
+    guard let value = members[key] else { return nil }
     if let number = number(value), number.normalized.scale <= currency.minorUnitDigits,
       number >= 0, let money = try? Money(rounding: number, currency)
     {
