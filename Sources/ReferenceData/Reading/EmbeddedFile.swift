@@ -16,6 +16,8 @@ enum EmbeddedFile: CaseIterable, Sendable {
   case waypoints
   case obstacles
   case outlines
+  case starterTariff
+  case agencyFlags
   case tables
 
   init?(named name: String) {
@@ -37,6 +39,8 @@ enum EmbeddedFile: CaseIterable, Sendable {
     case .waypoints: "waypoints.tsv"
     case .obstacles: "obstacles.tsv"
     case .outlines: "outlines.tsv"
+    case .starterTariff: "starter-tariff.tsv"
+    case .agencyFlags: "us-agency-flags.tsv"
     case .tables: "tables.tsv"
     }
   }
@@ -57,6 +61,8 @@ enum EmbeddedFile: CaseIterable, Sendable {
       case .waypoints: crossbill_waypoints()
       case .obstacles: crossbill_obstacles()
       case .outlines: crossbill_outlines()
+      case .starterTariff: crossbill_starter_tariff()
+      case .agencyFlags: crossbill_us_agency_flags()
       case .tables: crossbill_tables()
       }
     return UnsafeBufferPointer(start: file.bytes, count: file.count)
