@@ -70,6 +70,16 @@ static const uint8_t outlines[] = {
 };
 REFERENCE_FILE(outlines)
 
+static const uint8_t starter_tariff[] = {
+#embed "../ReferenceData/Files/starter-tariff.tsv"
+};
+REFERENCE_FILE(starter_tariff)
+
+static const uint8_t us_agency_flags[] = {
+#embed "../ReferenceData/Files/us-agency-flags.tsv"
+};
+REFERENCE_FILE(us_agency_flags)
+
 static const uint8_t tables[] = {
 #embed "../ReferenceData/Files/tables.tsv"
 };

@@ -46,6 +46,12 @@ CReferenceFile crossbill_obstacles(void);
 /// outlines.tsv
 CReferenceFile crossbill_outlines(void);
 
+/// starter-tariff.tsv
+CReferenceFile crossbill_starter_tariff(void);
+
+/// us-agency-flags.tsv
+CReferenceFile crossbill_us_agency_flags(void);
+
 /// tables.tsv
 CReferenceFile crossbill_tables(void);
 

@@ -32,5 +32,6 @@ public struct ReferenceLedger: Sendable {
     self.problems =
       problems + HolidayTable.bundled.problems + CarrierDirectory.bundled.problems
       + RoadTables.bundled.problems + MapOutlines.bundled.problems
+      + StarterTariff.bundled.problems + AgencyFlagTable.bundled.problems
   }
 }

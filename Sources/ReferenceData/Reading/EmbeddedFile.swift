@@ -16,6 +16,8 @@ enum EmbeddedFile: CaseIterable, Sendable {
   case waypoints
   case obstacles
   case outlines
+  case starterTariff
+  case agencyFlags
   case tables
   case canadianRules
   case unitedStatesRules
@@ -48,6 +50,8 @@ enum EmbeddedFile: CaseIterable, Sendable {
     case .waypoints: "waypoints.tsv"
     case .obstacles: "obstacles.tsv"
     case .outlines: "outlines.tsv"
+    case .starterTariff: "starter-tariff.tsv"
+    case .agencyFlags: "us-agency-flags.tsv"
     case .tables: "tables.tsv"
     case .canadianRules: "rules/ca.toml"
     case .unitedStatesRules: "rules/us.toml"
@@ -79,6 +83,8 @@ enum EmbeddedFile: CaseIterable, Sendable {
       case .waypoints: crossbill_waypoints()
       case .obstacles: crossbill_obstacles()
       case .outlines: crossbill_outlines()
+      case .starterTariff: crossbill_starter_tariff()
+      case .agencyFlags: crossbill_us_agency_flags()
       case .tables: crossbill_tables()
       case .canadianRules: crossbill_ca_rules()
       case .unitedStatesRules: crossbill_us_rules()

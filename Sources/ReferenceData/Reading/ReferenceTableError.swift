@@ -20,6 +20,10 @@ public struct ReferenceTableError: Error, Hashable, Sendable {
     case missing(String)
     /// The text is no point, no hours or no code.
     case notAValue(String)
+    /// The text is no tariff number, or one that is not meant here.
+    case notATariffNumber(String)
+    /// The text is no rate of duty.
+    case notARate(String)
     /// The last day is before the first.
     case endsBeforeItBegins
   }
@@ -48,6 +52,9 @@ public struct ReferenceTableError: Error, Hashable, Sendable {
       case .missing(let figure): "has no figure \(figure)"
       case .notAValue(let text):
         "has \(text.debugDescription) where a point, hours or a code belong"
+      case .notATariffNumber(let text):
+        "has \(text.debugDescription) where a tariff number belongs"
+      case .notARate(let text): "has \(text.debugDescription) where a rate of duty belongs"
       case .endsBeforeItBegins: "ends before it begins"
       }
     return "The bundled table \(file), line \(line), \(words); install the program again."
