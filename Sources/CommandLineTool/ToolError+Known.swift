@@ -23,6 +23,9 @@ extension ToolError {
     case let error as AuditInvoice.Failure: self = ToolError(error)
     case let error as ReadTypedInvoice.Failure: self = ToolError(error)
     case let error as KeepProducts.Failure: self = ToolError(error)
+    case let error as LandedCostRefusal:
+      self = .badFile(error.problems.map { $0.sentence + "." })
+    case let error as LandedCostFileProblem: self = .badFile([error.sentence])
     default: self = .fault(kind: "\(type(of: error))")
     }
   }

@@ -16,7 +16,8 @@ struct Crossbill: ParsableCommand, ToolCommand {
     subcommands: [
       Demo.self, QuoteCommand.self, RouteCommand.self, PortsCommand.self, BookCommand.self,
       TenderCommand.self, AuditCommand.self, ImportCommand.self, SheetsCommand.self,
-      TablesCommand.self, FuelCommand.self, ProductsCommand.self, RulesCommand.self,
+      TablesCommand.self, FuelCommand.self, LandedCostCommand.self, ProductsCommand.self,
+      RulesCommand.self,
       Themes.self, Keys.self, Doctor.self,
     ])
 
