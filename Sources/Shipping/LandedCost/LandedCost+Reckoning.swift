@@ -23,9 +23,16 @@ extension RuleBook {
   public func landedCost(
     of request: LandedCostRequest
   ) throws(LandedCostRefusal) -> LandedCost {
+    try lawInForce(for: request).landedCost(of: request)
+  }
+
+  /// The law under which a consignment is reckoned: that of its destination on its day.
+  ///
+  /// - Throws: ``LandedCostRefusal`` where no pack knows the destination.
+  public func lawInForce(for request: LandedCostRequest) throws(LandedCostRefusal) -> MarketLaw {
     guard let law = law(of: request.destination, on: request.day) else {
       throw LandedCostRefusal(problems: [.noRules(request.destination)])
     }
-    return try law.landedCost(of: request)
+    return law
   }
 }

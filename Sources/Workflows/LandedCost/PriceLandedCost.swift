@@ -1,5 +1,5 @@
 public import Shipping
-public import Units
+import Units
 
 /// Reckons what a consignment costs at the buyer's door, with what else could be claimed for it.
 public struct PriceLandedCost: Sendable {
@@ -25,9 +25,7 @@ public struct PriceLandedCost: Sendable {
     _ request: LandedCostRequest
   ) throws(LandedCostRefusal) -> LandedCostReport {
     let request = rates.filled(request)
-    guard let law = rules.law(of: request.destination, on: request.day) else {
-      throw LandedCostRefusal(problems: [.noRules(request.destination)])
-    }
+    let law = try rules.lawInForce(for: request)
     return LandedCostReport(
       request: request, cost: try law.landedCost(of: request),
       treatments: try law.treatments(of: request))

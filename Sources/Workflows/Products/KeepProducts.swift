@@ -1,6 +1,6 @@
 public import Shipping
 public import Storage
-public import Units
+import Units
 
 /// Keeps the seller's catalogue: lists, shows, saves, classifies and deletes products.
 public struct KeepProducts: Sendable {

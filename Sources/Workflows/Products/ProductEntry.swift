@@ -1,5 +1,5 @@
 public import Shipping
-public import Units
+import Units
 
 /// A product as it is typed: each field as text, so that a half-typed form can be kept.
 public struct ProductEntry: Hashable, Sendable, Codable {
@@ -25,11 +25,5 @@ public struct ProductEntry: Hashable, Sendable, Codable {
     weight = product.mass?.description ?? ""
     price = product.price?.description ?? ""
   }
-
-  /// The longest number that the papers and the lists have room for; our own bound.
-  public static let longestNumber = 40
-
-  /// The longest description; our own bound, above the 512 characters of a customs line.
-  public static let longestDescription = 512
 
 }

@@ -1,5 +1,5 @@
 public import ReferenceData
-public import Shipping
+import Shipping
 public import Units
 
 /// Which rules of the ledger are wanted.

@@ -121,9 +121,9 @@ struct GoodsLineParts {
 
   private func lineMass() throws(FieldProblem) -> Mass? {
     if let mass { return mass }
-    guard let each = product?.mass, let quantity, let whole = Int(exactly: quantity) else {
-      return nil
-    }
+    let count = (quantity ?? 1).normalized
+    guard let each = product?.mass, count.scale == 0, let whole = Int(exactly: count.significand)
+    else { return nil }
     return each * whole
   }
 

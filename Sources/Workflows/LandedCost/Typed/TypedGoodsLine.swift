@@ -9,7 +9,7 @@ public struct TypedGoodsLine: Sendable {
   let index: Int
 
   /// Finds a product of the catalogue by the number behind an `@`.
-  let productNumbered: (String) -> Product?
+  let productNumbered: @Sendable (String) -> Product?
 
   /// The destination, whose number of a product is taken.
   let destination: Country?
@@ -26,7 +26,7 @@ public struct TypedGoodsLine: Sendable {
   ///   - productNumbered: finds a product of the catalogue; by default there is none.
   public init(
     at index: Int, destination: Country?, lawCurrency: Currency,
-    productNumbered: @escaping (String) -> Product? = { _ in nil }
+    productNumbered: @escaping @Sendable (String) -> Product? = { _ in nil }
   ) {
     self.index = index
     self.destination = destination
