@@ -51,8 +51,8 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     name: .customLong("what-if"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       """
-      Tell what one change would move, repeatable: "liftgate delivery", "units +1", "height +2", \
-      "ship +1", "port 3802", "site residence", or all.
+      Tell what one change would move: "liftgate delivery", "units +1", "height +2", "ship +1", \
+      "port 3802", "site residence", or all. Repeatable: each is told alone, then all together.
       """, valueName: "change"))
   var whatIf: [String] = []
 
