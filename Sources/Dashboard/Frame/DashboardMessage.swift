@@ -63,6 +63,8 @@ public enum DashboardMessage: Sendable {
   case table(TableFacts)
   /// What a rate sheet changed, to be shown.
   case sheetComparison(SheetComparison)
+  /// What a version of a shared table changed, to be shown.
+  case tableComparison(TableComparison)
   /// The road that was asked for, or why there is none.
   case route(Result<FoundRoute, RouteRefusal>)
   /// The port of entry that was chosen on the map, as a request names it.
