@@ -21,24 +21,7 @@ extension ShipmentScreen {
     // A shipment that was booked before there was such a task has none.
     if let tell, !tasks.contains(tell) { tasks.insert(tell, at: 0) }
     guard !tasks.isEmpty else { return [TextLine("Nothing needs doing.", role: .muted)] }
-    return tasks.map(line) + next(tell)
-  }
-
-  /// The keys for the next step with a carrier that does not know of the shipment, or has not
-  /// answered.
-  private func next(_ tell: Attention?) -> [TextLine] {
-    let keys = KeyNames()
-    let noting = "\(keys[Self.noteAnswer]) notes what the carrier said by telephone"
-    if tell != nil {
-      return [
-        TextLine("  \(keys[Self.tender]) writes the file for it (X12 204 or 211); \(noting).")
-      ]
-    }
-    let shipment = shipment.value
-    guard let booking = shipment.details.booking, booking.tender != nil,
-      booking.answer == nil || shipment.isCancellationAsked
-    else { return [] }
-    return [TextLine("  \(keys[Self.importAnswer]) reads its answer (X12 990); \(noting).")]
+    return tasks.map(line)
   }
 
   private func line(_ task: Attention) -> TextLine {
@@ -46,8 +29,21 @@ extension ShipmentScreen {
       ", due \(desk.clock.day(of: $0).shortText) \(desk.clock.clockText($0))"
     }
     return TextLine(
-      "\(task.actor == .shipper ? "!" : "~") \(task.actor.name): \(task.task)\(due ?? "")",
+      "\(task.actor == .shipper ? "!" : "~") \(task.actor.name): \(task.task)\(due ?? "")"
+        + keys(for: task),
       role: .warning)
+  }
+
+  /// The keys that do a task: of telling the carrier, and of taking in what it answers.
+  private func keys(for task: Attention) -> String {
+    let keys = KeyNames()
+    if task == shipment.value.tellCarrier { return ", or \(keys[Self.tender]) here" }
+    let booking = shipment.value.details.booking
+    let isWaiting =
+      task.actor == .carrier && booking?.tender != nil
+      && (booking?.answer == nil || shipment.value.isCancellationAsked)
+    return isWaiting
+      ? " (\(keys[Self.importAnswer]) reads it, \(keys[Self.noteAnswer]) notes it)" : ""
   }
 
   private var identity: [TextLine] {

@@ -61,11 +61,11 @@ final class ShipmentTests {
     #expect(robot.text.contains("tender     not written yet"))
     #expect(!robot.text.contains("Nothing needs doing"))
     #expect(
-      robot.text.contains("! you: send the tender to Maple Freight: crossbill tender \(number)"))
-    #expect(robot.text.contains("t writes the file for it (X12 204 or 211); y notes what"))
+      robot.text.contains(
+        "! you: send the tender to Maple Freight: crossbill tender \(number), or t here"))
     writeTender("load.204")
-    #expect(robot.text.contains("~ carrier: to answer since Mon 23 Nov"))
-    #expect(robot.text.contains("i reads its answer (X12 990); y notes what"))
+    #expect(
+      robot.text.contains("~ carrier: to answer since Mon 23 Nov (i reads it, y notes it)"))
     #expect(robot.title == number)
     #expect(robot.messageLine.contains("\(number): load tender (204), control number 1"))
     let text = try String(contentsOfFile: path("load.204"), encoding: .utf8)
