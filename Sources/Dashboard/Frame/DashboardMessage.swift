@@ -53,6 +53,8 @@ public enum DashboardMessage: Sendable {
   case shipmentFacts(ShipmentFacts)
   /// A file for a carrier was written; the sentence says which.
   case tendered(String)
+  /// A carrier's answer was noted by hand.
+  case answerNoted(ReadTenderResponse.Outcome)
   /// What an imported file did, one sentence for each paper.
   case papersImported(PaperReport)
   /// All rate sheets, and the tables that they share.
