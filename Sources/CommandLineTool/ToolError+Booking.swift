@@ -18,6 +18,7 @@ extension ToolError {
     switch failure {
     case .field(let problem): self = .fields([problem])
     case .tender(let error): self = .refused(error.sentence)
+    case .objection(let objection): self = .refused(objection.sentence)
     case .file(let fault) where fault.isTaken: self = .usage(fault.sentence)
     case .file(let fault): self = .unwritableFile(path: fault.path)
     case .store(let error): self = .store(error)

@@ -9,8 +9,8 @@ public import Workflows
 public enum ToolError: Error {
   /// Values that cannot be used.
   case fields([FieldProblem])
-  /// A value of a flag that cannot be used; the flag as it was written.
-  case flag(String, FieldProblem)
+  /// Values of flags that cannot be used.
+  case flags([FlaggedProblem])
   /// A request file that cannot be read as a request.
   case document(QuoteDocumentProblem)
   /// There is no route between two places.
@@ -40,7 +40,7 @@ public enum ToolError: Error {
   /// How the command ends.
   public var status: ExitStatus {
     switch self {
-    case .fields, .flag, .document, .badFile, .refused, .route: .badInput
+    case .fields, .flags, .document, .badFile, .refused, .route: .badInput
     case .store(let error): Self.status(of: error)
     case .unreadable, .unwritableFile, .unwritableOutput: .inputOutput
     case .usage, .terminal, .database: .usage
@@ -52,7 +52,7 @@ public enum ToolError: Error {
   public var sentences: [String] {
     switch self {
     case .fields(let problems): problems.map(\.sentence)
-    case .flag(let flag, let problem): ["\(flag): \(problem.sentence)"]
+    case .flags(let problems): problems.map(\.sentence)
     case .document(let problem): problem.sentences
     case .route(let refusal): [refusal.sentence]
     case .database(let refusal): [refusal.sentence]

@@ -92,6 +92,10 @@ struct AuditCommandTests {
       "amount of line 2 is missing", "charge of line 3 is missing", "weight of line 3",
       "class of line 3 \"101\" is not a freight class",
     ] { #expect(result.errors.lowercased().contains(words), "\(words): \(result.errors)") }
+    #expect(result.errors.hasPrefix("--number: invoice number is missing; "))
+    #expect(result.errors.contains("\n--line 'charge=amount; weight; class': amount of line 1"))
+    let wrongDay = shell.run("audit", "BX-1001", "--line", "fuel=1", "--date", "soon")
+    #expect(wrongDay.status == .badInput && wrongDay.errors.contains("--date: "))
     #expect(shell.run("audit", "BX-9", "--line", "fuel=1").status != .done)
   }
 

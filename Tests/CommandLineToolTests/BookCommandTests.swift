@@ -79,8 +79,14 @@ struct BookCommandTests {
     for offer in [[], ["--offer", "1"]] {
       let result = shell.run(["book", "\(made.value.number)"] + offer + flags)
       #expect(result.status == .badInput, "\(result.output)")
-      #expect(result.errors.contains("ended on Sun 22 Nov 2026; make the quote anew"))
+      #expect(
+        result.errors
+          == "\(made.value.number): the offer of Maple Freight ended on Sun 22 Nov 2026; quote it "
+          + "again with crossbill quote --again \(made.value.number) --save.\n")
     }
+    let again = shell.run(
+      ["quote", "--again", "\(made.value.number)", "--offline", "--save", "--database", path])
+    #expect(again.output.contains("Q-1002"), "\(again.errors)")
     #expect(try store.shipmentIDs(ShipmentQuery()).isEmpty)
     let standing = shell.run(
       ["book", "\(made.value.number)", "--offer", "2", "--plan"] + flags)
@@ -105,11 +111,51 @@ struct BookCommandTests {
     let result = shell.run("book", "Q-1001", "--offer", offer, "--pickup", "08:00-7:00")
     #expect(result.status == .badInput && result.output.isEmpty)
     #expect(
-      result.errors.contains("Window of pickup \"08:00 to 07:00\" does not end after it begins"))
-    #expect(result.errors.contains("Name of shipper is missing"))
-    #expect(result.errors.contains("Telephone of consignee is missing"))
+      result.errors.contains("window of pickup \"08:00 to 07:00\" does not end after it begins"))
+    #expect(result.errors.contains("name of shipper is missing"))
+    #expect(result.errors.contains("telephone of consignee is missing"))
     let json = shell.run("book", "Q-1001", "--offer", offer, "--json")
-    #expect(try json.errorJSON().errors.contains { $0.field == "pickup.from" })
+    #expect(try json.errorJSON().errors.contains { $0.field == "pickup.window" })
+  }
+
+  @Test("what is missing or wrong is told with the flag that mends it, and with the choices")
+  func flagsNamed() throws {
+    let shell = try Shell()
+    let offer = try shell.quoted()
+    let result = shell.run(
+      "book", "Q-1001", "--offer", offer, "--terms", "barter", "--commodity", "1; ", "--nmfc",
+      "1; abc")
+    #expect(result.status == .badInput && result.output.isEmpty)
+    let lines = result.errors.split(separator: "\n").map(String.init)
+    #expect(lines.count { $0.hasPrefix("--pickup 08:00-16:30: window of pickup is missing") } == 1)
+    let party = "\"name; street; city; telephone; contact\""
+    for opening in [
+      "--shipper \(party): name of shipper is missing",
+      "--consignee \(party): telephone of consignee is missing",
+      "--terms: ", "--nmfc \"line; item\": ",
+    ] {
+      #expect(lines.contains { $0.hasPrefix(opening) }, "\(opening) in \(result.errors)")
+    }
+    #expect(lines.contains { $0.contains("prepaid, collect") }, "\(result.errors)")
+    let file = try shell.file("booking.json", "{\"offer\": \"\(offer)\"}")
+    let byFile = shell.run("book", "Q-1001", "--request", file)
+    #expect(byFile.status == .badInput && !byFile.errors.contains("--pickup"))
+  }
+
+  @Test("a booking ends with the next step, and the list of quotes has it")
+  func nextStep() throws {
+    let shell = try Shell()
+    let offer = try shell.quoted()
+    let request = try shell.file("booking.json", shell.bookingText(offer: offer))
+    let booked = shell.run("book", "Q-1001", "--request", request)
+    #expect(
+      booked.output.contains(
+        "next       send the tender to Maple Freight: crossbill tender BX-1001\n"))
+    let plan = try Shell()
+    let planned = plan.run(
+      "book", "Q-1001", "--request",
+      try plan.file("booking.json", plan.bookingText(offer: plan.quoted())), "--plan")
+    #expect(planned.status == .done && !planned.output.contains("next "))
   }
 
   @Test("a second booking, a wrong offer and a missing quote end with 65")
@@ -120,7 +166,8 @@ struct BookCommandTests {
     #expect(again.status == .badInput)
     #expect(
       again.errors
-        == "Q-1001 is booked already as BX-1001; make the quote anew to ship once more.\n")
+        == "Q-1001 is booked already as BX-1001; quote it again to ship once more, with crossbill "
+        + "quote --again Q-1001 --save.\n")
     #expect(shell.run("book", "Q-9").errors.contains("no quote Q-9"))
     #expect(shell.run("book", "Q-9").status == .badInput)
     #expect(shell.run("book", "hello").status == .badInput)
@@ -189,6 +236,41 @@ struct TenderCommandTests {
     #expect(answer.text?.contains("B2A*05~") == true)
     #expect(answer.text?.contains("*02*ODFL           *") == true)
     #expect(answer.changes == ["N1 element 2: \"Élysée*Co\" is written as \"Elysee Co\"."])
+  }
+
+  @Test("a second first offer ends with 65; a cancellation is asked, and noted when it is taken")
+  func cancelled() throws {
+    let shell = try Shell()
+    try shell.booked()
+    #expect(shell.run("tender", "BX-1001", "--sender", "ZZ:MYCO").status == .done)
+    let second = shell.run("tender", "BX-1001")
+    #expect(second.status == .badInput && second.output.isEmpty)
+    #expect(second.errors.contains("send this one in place of it with --replace, or call the"))
+    let path = shell.folder.path + "/cancel.204"
+    let cancel = shell.run("tender", "BX-1001", "--cancel", "--output", path)
+    #expect(cancel.output.hasSuffix("it stays booked until Maple Freight takes the cancellation\n"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("B2A*01~"))
+    let no = shell.run("tender", "BX-1001", "--answered", "declined", "--remarks", "ON TRUCK")
+    #expect(no.status == .needsAttention && no.output.contains("it stays booked"))
+    let yes = shell.run("tender", "BX-1001", "--answered", "accepted")
+    #expect(yes.status == .done)
+    #expect(yes.output == "BX-1001: the carrier accepted; the shipment is cancelled\n")
+    let after = shell.run("tender", "BX-1001")
+    #expect(after.status == .badInput && after.errors.contains("book an offer of Q-1001 anew"))
+  }
+
+  @Test("an answer that cannot be noted ends with a mend")
+  func answered() throws {
+    let shell = try Shell()
+    try shell.booked()
+    let wrong = shell.run("tender", "BX-1001", "--answered", "maybe")
+    #expect(wrong.status == .badInput && wrong.errors.hasPrefix("--answered: "))
+    #expect(wrong.errors.contains("accepted, declined, conditional or countered"))
+    #expect(shell.run("tender", "BX-1001", "--answered", "accepted", "--cancel").status == .usage)
+    #expect(shell.run("tender", "BX-1001", "--remarks", "why").status == .usage)
+    #expect(shell.run("tender", "BX-9", "--answered", "accepted").status == .badInput)
+    let json = shell.run("tender", "BX-1001", "--answered", "countered", "--json")
+    #expect(json.status == .needsAttention && json.output.contains("\"action\""))
   }
 
   @Test("what cannot be tendered ends with 65 and a mend")

@@ -83,7 +83,14 @@ struct OtherCommandsTests {
     let shell = try Shell()
     let result = shell.run("keys")
     #expect(result.status == .done)
-    #expect(result.output == KeyReference.markdown(Dashboard.actionTable()))
+    let table = Dashboard.actionTable()
+    #expect(result.output == KeyReference.text(table))
+    #expect(!result.output.contains("|") && !result.output.contains("`"))
+    #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    for (_, action) in table.all {
+      #expect(result.output.contains("\(action.title) (\(action.id.rawValue))"))
+    }
+    #expect(shell.run("keys", "--markdown").output == KeyReference.markdown(table))
     let rows = try shell.run("keys", "--json").json([KeyJSON].self)
     #expect(rows.count == Dashboard.actionTable().all.count)
     #expect(rows.contains { $0.id == "quotes.new" && $0.keys == ["n"] && $0.screen == "quotes" })
@@ -96,7 +103,7 @@ struct OtherCommandsTests {
       "config/crossbill/keys.toml", "[keys]\n\"quotes.new\" = \"F2\"\n\"quotes.nw\" = \"F3\"\n")
     let result = shell.run("keys")
     #expect(result.status == .needsAttention)
-    #expect(result.output.contains("| `F2` | New quote"))
+    #expect(result.output.contains("  F2                New quote (quotes.new)"))
     #expect(
       result.errors
         == "keys.toml, line 3: there is no action \"quotes.nw\", did you mean \"quotes.new\"?\n")

@@ -36,7 +36,7 @@ struct ParcelCommandTests {
     #expect(result.status == .done)
     for part in [
       "Otter Parcel Ground  207.55 USD  6 business days", "parcel of 52 lb",
-      "2 x 108.10, zone CA, 104.20 + 2 x 1.95 per lb", "216.20", "-43.24", "carbon",
+      "2 x 108.10, zone CA, 104.20 + 2 x 1.95 per ", "216.20", "-43.24", "carbon",
       "fuel", "source: Otter cross-border parcel 2026-07",
     ] {
       #expect(result.output.contains(part), "\(part) is not in\n\(result.output)")

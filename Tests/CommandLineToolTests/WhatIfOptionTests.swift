@@ -32,8 +32,14 @@ struct WhatIfOptionTests {
       var moved: [Moved]
     }
 
+    struct Together: Decodable {
+      var changes: [String]
+      var moved: [Moved]
+    }
+
     struct WhatIf: Decodable {
       var changes: [Change]
+      var together: Together?
       var unpriced: [String]
       var notes: [String]
     }
@@ -79,6 +85,26 @@ struct WhatIfOptionTests {
     #expect(changes[1].moved.allSatisfy { $0.difference?.amount == "0.00" && $0.daysLater != 0 })
     let plain = shell.run(Self.question + ["--json"])
     #expect(try plain.json(Answer.self).whatIf == nil && !plain.output.contains("whatIf"))
+  }
+
+  @Test("named changes are told together as well, unless one decides what another does")
+  func together() throws {
+    let shell = try shell()
+    let both = Self.question + ["--what-if", "liftgate delivery", "--what-if", "units +1"]
+    #expect(
+      shell.run(both).output.contains("\n  together: with liftgate at delivery, 1 pallet more\n"))
+    let answer = try #require(try shell.run(both + ["--json"]).json(Answer.self).whatIf)
+    let together = try #require(answer.together)
+    #expect(together.changes == ["with liftgate at delivery", "1 pallet more"])
+    let alone = answer.changes.compactMap { $0.moved.first?.after?.total.amount }
+    let first = try #require(together.moved.first)
+    #expect(first.before?.total == answer.changes[0].moved.first?.before?.total)
+    let all = try #require(first.after?.total.amount)
+    #expect(!alone.contains(all))
+    let days = Self.question + ["--what-if", "ship +1", "--what-if", "ship +2", "--json"]
+    #expect(try shell.run(days).json(Answer.self).whatIf?.together == nil)
+    let one = Self.question + ["--what-if", "units +1", "--json"]
+    #expect(try shell.run(one).json(Answer.self).whatIf?.together == nil)
   }
 
   @Test("all looks at every change, and names the services without a price once")

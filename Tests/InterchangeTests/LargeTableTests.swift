@@ -77,4 +77,16 @@ import Testing
     #expect(differing.problems.count == 301)
     #expect(differing.problems.last?.sentence.contains("has 700 more problems") == true)
   }
+
+  @Test("grids of skids, miles and zones are read piece by piece, and count further problems too")
+  func everyKind() throws {
+    let bad = String(repeating: "1,1\n", count: 400)
+    let mile = SheetFiles.truckload(grid: TruckloadSheetExample.grid + bad).reading()
+    #expect(mile.sheet != nil && mile.goodRowCount == 5 && mile.rowCount == 405)
+    #expect(mile.problems.count == 301)
+    let parcel = SheetFiles.parcel(grid: ParcelSheetExample.grid + "x,1\n").reading()
+    #expect(parcel.sheet != nil && parcel.errors.count == 2)
+    let cut = SheetFiles.parcel(grid: ParcelSheetExample.grid + "1\0\n").reading()
+    #expect(cut.sheet == nil && cut.goodRowCount == 5)
+  }
 }

@@ -182,12 +182,18 @@ import Units
   @Test("a price that changes is told lane by lane")
   func difference() throws {
     let old = try #require(files(Self.header + "M,H,,,140,252,,82,1\n").reading().sheet)
-    let new = try #require(files(Self.header + "M,H,,,150,252,,82,1\n").reading().sheet)
+    let new = try #require(
+      files(Self.header + "M,H,,,150,252,,,2\nM,J,,,160,,,,\n").reading().sheet)
+    let difference = RateSheetDifference(from: old, to: new)
+    #expect(difference.summary == "1 lane is new, 3 rates change.")
     #expect(
-      RateSheetDifference(from: old, to: new).lines() == [
-        "Standard prices M to H: 1: 140.00, 2: 252.00, each further: 82.00 "
-          + "-> 1: 150.00, 2: 252.00, each further: 82.00"
+      difference.lines() == [
+        "new: Standard M to J", "Standard M to H 1: 140.00 -> 150.00 (+7.1 %)",
+        "Standard M to H additional: 82.00 -> no rate",
+        "Standard M to H transit days: 1.00 -> 2.00 (+100.0 %)",
       ])
+    #expect(
+      RateSheetDifference(from: new, to: old).lines().first == "gone: Standard M to J")
   }
 
   private static func randomSheet(_ random: inout SeededGenerator) throws -> RateSheet {

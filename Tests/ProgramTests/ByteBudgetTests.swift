@@ -63,6 +63,24 @@ extension ProgramTests {
       }
     }
 
+    @Test("the road on the map, and the road through another port", arguments: tiers)
+    func map(type: String) throws {
+      let terminal = try Home().startDemoQuotes(type: type)
+      terminal.press(.enter)
+      terminal.settle()
+      let map = terminal.bytes { terminal.press("m") }
+      #expect(terminal.screen.contains("mi estimated"))
+      terminal.press(.down)
+      let other = terminal.bytes { terminal.press(.enter) }
+      let back = terminal.bytes { terminal.press(.escape) }
+      // Dots of three bytes each and colours by number are dear there; the other types keep the
+      // budget of every screen, with a few bytes for the names that a day brings.
+      let most = type == "xterm-256color" ? 3_000 : 2_250
+      for count in [map, other, back] {
+        #expect(0 < count && count <= most, "\([map, other, back])")
+      }
+    }
+
     @Test("what one change moves: the screen, and the step to the next change", arguments: tiers)
     func whatIf(type: String) throws {
       let terminal = try Home().startDemoQuotes(type: type)

@@ -12,7 +12,16 @@ extension ProgramTests {
         terminal.signal(signal)
         #expect(try terminal.waitForExit().signal == nil)
         expectRestored(terminal)
+        expectOwnLine(terminal, type: type)
       }
+    }
+
+    /// The shell's prompt has a line for itself: the last one, or on a terminal with a second screen
+    /// the one on which the program was started.
+    private func expectOwnLine(_ terminal: PseudoTerminal, type: String) {
+      #expect(terminal.screen.lines[23].isEmpty)
+      let hasOneScreen = type != "xterm-256color"
+      #expect(terminal.screen.contains("Overview") == hasOneScreen)
     }
 
     @Test("Control-C ends it", arguments: tiers)
@@ -58,9 +67,7 @@ extension ProgramTests {
       #expect(terminal.screen.lines[23].contains("q Quit"))
       terminal.press("q")
       #expect(try terminal.waitForExit().shellCode == 0)
-      #expect(terminal.screen.lines[23].isEmpty)
-      let hasOneScreen = type != "xterm-256color"
-      #expect(terminal.screen.contains("Overview") == hasOneScreen)
+      expectOwnLine(terminal, type: type)
     }
 
     @Test("ended by the shell while it is stopped, it ends at once", arguments: tiers)

@@ -93,7 +93,7 @@ struct AuditCommand: ParsableCommand, ToolCommand {
       throw ToolError.usage("No invoice is named; type crossbill audit INVOICE.210.")
     }
     if typed.isTyped {
-      return FreightInvoiceFile([try ReadTypedInvoice(desk: desk)(typed.entry, for: invoice)])
+      return FreightInvoiceFile([try typed.invoice(for: invoice, on: desk)])
     }
     if invoice == "-" || environment.fileExists(invoice) {
       return FreightInvoiceFile(try environment.read(invoice), named: invoice)

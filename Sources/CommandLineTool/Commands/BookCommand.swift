@@ -57,10 +57,22 @@ struct BookCommand: ParsableCommand, ToolCommand {
     let prefix = try readPrefix()
     let desk = try environment.desk(desk, for: .using)
     let entry = try readEntry(environment, desk)
-    let planned = try BookOffer(desk: desk).plan(number, entry, prefix: prefix)
+    let planned = try planned(number, entry, prefix, desk)
     let saved = try plan ? nil : BookOffer(desk: desk)(planned)
     try write(planned, saved?.value, environment)
     return .done
+  }
+
+  /// Plans the booking; what is wrong with flags is told with the flag.
+  private func planned(
+    _ number: QuoteNumber, _ typed: BookingEntry, _ prefix: GS1CompanyPrefix?, _ desk: Desk
+  ) throws -> BookOffer.Plan {
+    do throws(BookOffer.Failure) {
+      return try BookOffer(desk: desk).plan(number, typed, prefix: prefix)
+    } catch {
+      guard request == nil, case .fields(let problems) = error else { throw error }
+      throw entry.flagged(problems.problems)
+    }
   }
 
   private func quoteNumber() throws -> QuoteNumber {

@@ -12,6 +12,9 @@ struct Keys: ParsableCommand, ToolCommand {
         "quotes.new" = ["n", "F2"]
       """)
 
+  @Flag(help: "Print Markdown tables in place of plain text.")
+  var markdown = false
+
   @OptionGroup var answer: AnswerOptions
 
   var wantsJSON: Bool { answer.json }
@@ -36,7 +39,8 @@ struct Keys: ParsableCommand, ToolCommand {
       }
       try environment.write(JSONOutput.text(rows))
     } else {
-      try environment.write(KeyReference.markdown(table))
+      try environment.write(
+        markdown ? KeyReference.markdown(table) : KeyReference.text(table))
     }
     return problems.isEmpty ? .done : .needsAttention
   }

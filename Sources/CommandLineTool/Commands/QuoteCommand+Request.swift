@@ -1,4 +1,7 @@
 import Interchange
+import Shipping
+import Storage
+import TerminalKit
 import Units
 import Workflows
 
@@ -26,5 +29,42 @@ extension QuoteCommand {
     request["shipDay"] = .text(day.isoText)
     document["request"] = .object(request)
     return try QuoteDocument.read(Array(JSONValue.object(document).jsonText.utf8))
+  }
+
+  /// What a quote on the desk asked, taken up again; a later day of pickup is told.
+  ///
+  /// - Parameters:
+  ///   - typed: the number of the quote.
+  ///   - environment: the desk, and where to tell it.
+  ///   - day: the day from which offers stand.
+  /// - Returns: the question.
+  /// - Throws: why it cannot be asked.
+  func readAgain(
+    _ typed: String, _ environment: ToolEnvironment, asOf day: CalendarDay
+  ) throws -> Question {
+    let others = asked.used + (request == nil ? [] : ["--request"])
+    guard others.isEmpty else {
+      throw ToolError.usage("--again already says what is asked; leave out \(Self.list(others)).")
+    }
+    guard let number = QuoteNumber(parsing: typed) else {
+      throw ToolError.flag(
+        "--again",
+        FieldProblem(
+          field: FieldPath("quote"), typed: typed,
+          reason: .wrongShape(needed: "the number of a quote", example: "Q-1001")))
+    }
+    let desk = try environment.desk(desk, for: .using)
+    guard let quote = try desk.store.quote(number: number) else {
+      throw StoreError.notFound(.quote(number))
+    }
+    let again = QuoteAgain(quote.value.request, today: day, holidays: .bundled)
+    if let change = again.change {
+      environment.writeError(
+        DisplayText.escaped(
+          "! \(number): \(change), priced for \(again.request.shipDay.longText)") + "\n")
+    }
+    return Question(
+      document: QuoteDocument(request: again.request),
+      warnings: reader(environment, today: day).warnings(of: again.request), asOf: day)
   }
 }

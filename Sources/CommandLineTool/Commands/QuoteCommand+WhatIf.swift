@@ -16,7 +16,10 @@ extension QuoteCommand {
     let changes = try changes(of: priced.request, ask, findRoute, environment)
     return try environment.showingProgress { report in
       var done = 0
-      return try ask(priced, changes: changes.all, keepsUnpriced: changes.areNamed) {
+      return try ask(
+        priced, changes: changes.all, combined: changes.named,
+        keepsUnpriced: changes.named.count == changes.all.count
+      ) {
         report(
           WorkStage("pricing the changes", done: done, total: changes.all.count, unit: "changes"))
         done += 1
@@ -40,15 +43,15 @@ extension QuoteCommand {
     }
   }
 
-  /// The changes that are named, or every one that is worth looking at for `all`.
+  /// The changes that are named, and besides them every one that is worth looking at for `all`.
   private func changes(
     of request: QuoteRequest, _ ask: AskWhatIf, _ findRoute: FindRoute,
     _ environment: ToolEnvironment
-  ) throws -> (all: [WhatIfChange], areNamed: Bool) {
+  ) throws -> (all: [WhatIfChange], named: [WhatIfChange]) {
     let reader = TypedWhatIf(for: request, findRoute: findRoute)
     let named = try whatIf.filter { $0.lowercased() != "all" }.map { try reader.read($0) }
-    guard named.count < whatIf.count else { return (named, true) }
+    guard named.count < whatIf.count else { return (named, named) }
     let choices = ask.choices(for: request, today: environment.clock.today)
-    return (named + choices.filter { !named.contains($0) }, false)
+    return (named + choices.filter { !named.contains($0) }, named)
   }
 }

@@ -26,6 +26,8 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       "details" and the truck under "equipment":
         crossbill quote --example > request.json
         crossbill quote --request request.json
+      Or again, what a quote on the desk asked, from the next day of pickup on where its own has passed:
+        crossbill quote --again Q-1001 --save
       Live carriers are asked through Karrio, where KARRIO_URL and KARRIO_API_KEY are set; not with \
       --offline, nor for another day than today, nor when the request brings its own rate sheets.
       Ends with 0 when there is an offer, with 1 when no carrier makes one, and with 69 when live \
@@ -37,6 +39,9 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
   @Option(
     name: .long, help: ArgumentHelp("A request as JSON, - for standard input.", valueName: "file"))
   var request: String?
+
+  @Option(help: ArgumentHelp("Price once more what a quote asked.", valueName: "quote"))
+  var again: String?
 
   @Flag(help: "Print a request to start from.")
   var example = false
@@ -51,8 +56,8 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     name: .customLong("what-if"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
       """
-      Tell what one change would move, repeatable: "liftgate delivery", "units +1", "height +2", \
-      "ship +1", "port 3802", "site residence", or all.
+      Tell what one change would move: "liftgate delivery", "units +1", "height +2", "ship +1", \
+      "port 3802", "site residence", or all. Repeatable: each is told alone, then all together.
       """, valueName: "change"))
   var whatIf: [String] = []
 
@@ -108,6 +113,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     _ environment: ToolEnvironment, asOf: CalendarDay?
   ) throws -> Question {
     let today = environment.clock.today
+    if let again { return try readAgain(again, environment, asOf: asOf ?? today) }
     if let request {
       guard asked.used.isEmpty else {
         throw ToolError.usage(
@@ -126,7 +132,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
       asOf: asOf ?? today, understood: try understood(reader(environment, today: asOf ?? today)))
   }
 
-  private func reader(_ environment: ToolEnvironment, today: CalendarDay) -> QuoteEntryReader {
+  func reader(_ environment: ToolEnvironment, today: CalendarDay) -> QuoteEntryReader {
     QuoteEntryReader(today: today, postal: environment.postal, holidays: .bundled)
   }
 
@@ -153,7 +159,7 @@ struct QuoteCommand: ParsableCommand, ToolCommand {
     }
   }
 
-  private static func list(_ flags: [String]) -> String {
+  static func list(_ flags: [String]) -> String {
     let head = flags.dropLast().joined(separator: ", ")
     return head.isEmpty ? flags.joined() : "\(head) and \(flags[flags.count - 1])"
   }

@@ -14,7 +14,10 @@ struct TenderCommand: ParsableCommand, ToolCommand {
     discussion: """
       crossbill tender BX-1001 --sender ZZ:MYCOMPANY --output BX-1001.204
       The sender is kept for the next file. Each file has a control number of its own.
-      The carrier's answer is read by crossbill import FILE.990.
+      The carrier's answer is read by crossbill import FILE.990, or noted by hand where it came by
+      telephone:
+        crossbill tender BX-1001 --answered accepted
+      A cancellation is only asked for until the carrier takes it.
       """)
 
   @Argument(help: "The shipment, such as BX-1001.")
@@ -46,6 +49,15 @@ struct TenderCommand: ParsableCommand, ToolCommand {
   var test = false
 
   @Option(
+    help: ArgumentHelp(
+      "Write no file; note what the carrier said: accepted, declined, conditional or countered.",
+      valueName: "answer"))
+  var answered: String?
+
+  @Option(help: ArgumentHelp("Why, in the carrier's words; with --answered.", valueName: "text"))
+  var remarks: String?
+
+  @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The file to write (default: standard output).", valueName: "file"))
   var output: String?
@@ -65,6 +77,8 @@ struct TenderCommand: ParsableCommand, ToolCommand {
   }
 
   func run(in environment: ToolEnvironment) throws -> ExitStatus {
+    if let answered { return try note(answered, environment) }
+    if remarks != nil { throw ToolError.usage("--remarks says why with --answered; add that.") }
     let choice = try choice()
     let tendering = WriteTender(desk: try environment.desk(desk, for: .using))
     let written =
@@ -111,9 +125,7 @@ struct TenderCommand: ParsableCommand, ToolCommand {
     }
     if let output {
       try environment.write(
-        DisplayText.escaped(
-          "\(written.shipment.value.number): \(written.tender.format.name), control number "
-            + "\(written.tender.controlNumber), written to \(output)") + "\n")
+        DisplayText.escaped(written.sentence(into: output)) + "\n")
     } else {
       try environment.write(written.file.text)
     }

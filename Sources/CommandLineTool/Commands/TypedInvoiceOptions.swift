@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shipping
 import Workflows
 
 /// An invoice that is typed off a paper, on the command line.
@@ -33,8 +34,32 @@ struct TypedInvoiceOptions: ParsableArguments {
     !lines.isEmpty || [number, date, currency, total, weight].contains { $0 != nil }
   }
 
+  /// The invoice that was typed for a shipment.
+  ///
+  /// - Throws: What is wrong, each with the flag that mends it.
+  func invoice(for shipment: String, on desk: Desk) throws -> FreightInvoice {
+    do throws(ReadTypedInvoice.Failure) {
+      return try ReadTypedInvoice(desk: desk)(entry, for: shipment)
+    } catch {
+      guard case .fields(let problems) = error else { throw error }
+      throw ToolError.flags(
+        problems.problems.map { FlaggedProblem(flag: Self.flag(of: $0.field), problem: $0) })
+    }
+  }
+
+  private static func flag(of field: FieldPath) -> String? {
+    guard case .name(let head) = field.steps.first else { return nil }
+    switch head {
+    case "invoiceNumber": return "--number"
+    case "day": return "--date"
+    case "currency", "total", "weight": return "--\(head)"
+    case "lines": return "--line 'charge=amount; weight; class'"
+    default: return nil
+    }
+  }
+
   /// What was typed.
-  var entry: InvoiceEntry {
+  private var entry: InvoiceEntry {
     var entry = InvoiceEntry()
     entry.number = number ?? ""
     entry.day = date ?? ""

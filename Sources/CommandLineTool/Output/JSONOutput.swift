@@ -36,12 +36,12 @@ struct JSONError: Encodable {
           field: "\($0.field)", value: $0.typed, reason: $0.reasonText, mend: $0.mend,
           sentence: $0.sentence)
       }
-    case .flag(let flag, let problem):
-      errors = [
+    case .flags(let problems):
+      errors = problems.map {
         Problem(
-          flag: flag, field: "\(problem.field)", value: problem.typed, reason: problem.reasonText,
-          mend: problem.mend, sentence: error.sentences.joined())
-      ]
+          flag: $0.flag, field: "\($0.problem.field)", value: $0.problem.typed,
+          reason: $0.problem.reasonText, mend: $0.problem.mend, sentence: $0.sentence)
+      }
     case .route(let refusal):
       errors = [
         Problem(

@@ -67,11 +67,25 @@ enum QuoteText {
       } ?? "\(offer.total)"
     let head =
       "\(place)\(offer.carrier) \(offer.service.name)\(basis)  \(total)  \(offer.transitText)\(delivery)\(expiry)"
-    let charges = offer.lines.map { line in
-      "  " + TextColumns.padded(line.label, 22) + TextColumns.padded(line.arithmetic, 42)
-        + TextColumns.padded(line.amount.tableText, 12, toRight: true)
+    return [head] + charges(of: offer) + ["  source: \(offer.service.source)"]
+  }
+
+  /// Every charge with its arithmetic, which goes on below itself where a line has no room for it.
+  private static func charges(of offer: Offer) -> [String] {
+    let (indent, amountWidth) = (2, 12)
+    let label = min(30, max(22, (offer.lines.map(\.label.count).max() ?? 0) + 2))
+    let room = TextColumns.page - indent - label - amountWidth
+    return offer.lines.flatMap { line in
+      let arithmetic = TextColumns.wrapped(line.arithmetic, columns: room - 1)
+      let first =
+        TextColumns.padded("  " + line.label, indent + label)
+        + TextColumns.padded(arithmetic.first ?? "", room)
+        + TextColumns.padded(line.amount.tableText, amountWidth, toRight: true)
+      let further = arithmetic.dropFirst().map {
+        String(repeating: " ", count: indent + label) + $0
+      }
+      return [first] + further
     }
-    return [head] + charges + ["  source: \(offer.service.source)"]
   }
 
   private static func rebill(_ report: RebillReport) -> [String] {

@@ -29,6 +29,11 @@ enum TablesText {
     }
   }
 
+  /// What a version changes against another one.
+  static func lines(_ comparison: TableComparison) -> [String] {
+    [comparison.title, comparison.summary] + comparison.lines.map { "  " + $0 }
+  }
+
   /// All facts of a table, a title above each part.
   static func lines(_ facts: TableFacts) -> [String] {
     facts.sections.flatMap { [$0.title] + SheetsText.rows($0.facts) + [""] }

@@ -12,6 +12,13 @@ struct WhatIfAnswer: Encodable {
     var cheapest: Service?
   }
 
+  /// Several changes at once.
+  struct Together: Encodable {
+    var changes: [String]
+    var moved: [Moved]
+    var cheapest: Service?
+  }
+
   /// One service that moves.
   struct Moved: Encodable {
     var service: Service
@@ -49,6 +56,8 @@ struct WhatIfAnswer: Encodable {
   /// The service that is followed; nothing where no sheet has a price.
   var followed: Service?
   var changes: [Change]
+  /// All named changes at once; nothing for one alone, or where one decides what another does.
+  var together: Together?
   /// The services that no sheet has a price for.
   var unpriced: [Accessorial]
   var notes: [String]
@@ -56,6 +65,7 @@ struct WhatIfAnswer: Encodable {
   init(_ whatIf: WhatIf) {
     followed = whatIf.followed.map(Service.init)
     changes = whatIf.effects.map(Change.init)
+    together = whatIf.together.map(Together.init)
     unpriced = whatIf.unpriced
     notes = whatIf.notes.map(\.sentence)
   }
@@ -65,6 +75,14 @@ extension WhatIfAnswer.Change {
   init(_ effect: WhatIfEffect) {
     change = effect.label
     kind = effect.change.kind
+    moved = effect.comparison.movedRows.map(WhatIfAnswer.Moved.init)
+    cheapest = effect.cheapest.map { WhatIfAnswer.Service(OfferComparison.ServiceKey($0)) }
+  }
+}
+
+extension WhatIfAnswer.Together {
+  init(_ effect: WhatIfEffect) {
+    changes = effect.stack.labels
     moved = effect.comparison.movedRows.map(WhatIfAnswer.Moved.init)
     cheapest = effect.cheapest.map { WhatIfAnswer.Service(OfferComparison.ServiceKey($0)) }
   }

@@ -53,6 +53,8 @@ public enum DashboardMessage: Sendable {
   case shipmentFacts(ShipmentFacts)
   /// A file for a carrier was written; the sentence says which.
   case tendered(String)
+  /// A carrier's answer was noted by hand.
+  case answerNoted(ReadTenderResponse.Outcome)
   /// What an imported file did, one sentence for each paper.
   case papersImported(PaperReport)
   /// All rate sheets, and the tables that they share.
@@ -63,6 +65,8 @@ public enum DashboardMessage: Sendable {
   case table(TableFacts)
   /// What a rate sheet changed, to be shown.
   case sheetComparison(SheetComparison)
+  /// What a version of a shared table changed, to be shown.
+  case tableComparison(TableComparison)
   /// The road that was asked for, or why there is none.
   case route(Result<FoundRoute, RouteRefusal>)
   /// The port of entry that was chosen on the map, as a request names it.

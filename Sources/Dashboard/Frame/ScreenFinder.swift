@@ -66,8 +66,7 @@ public struct ScreenFinder: Sendable {
     case "new-quote/modes":
       let drafts = try reading { () throws(StoreError) in try keeper.drafts() }
       let entry = drafts.first?.entry ?? QuoteEntry()
-      return ModesScreen(
-        way: ["Quotes", "New quote"], report: AdviseModes.report(on: entry, desk.entryReader))
+      return ModesScreen(way: ["Quotes", "New quote"], entry: entry, desk.entryReader)
     default: return try record(named: name, keeper)
     }
   }

@@ -86,7 +86,7 @@ struct NewQuoteFields {
 
   private var unitLine: FormField {
     FormField(
-      NewQuoteField.unitLine, label: "Line", kind: .text(maximum: 120),
+      NewQuoteField.unitLine, label: "Typed unit", kind: .text(maximum: 120),
       hint: "A whole line of units at once, Enter fills it in: 48x40x55 3 1250lb, or 2 skids "
         + "120x100x140cm 500kg each.")
   }

@@ -42,8 +42,8 @@ enum NewQuoteLayout {
   /// The typed line, the lines of units, and what follows from all of them.
   private static func unitItems(_ columns: Int, row: Int) -> [FormLayout.Item] {
     [
-      .field(NewQuoteField.unitLine, row: row - 1, column: 1, label: 6, value: 28),
-      .computed(NewQuoteField.unitLineText, row: row - 1, column: 37, width: columns - 38),
+      .field(NewQuoteField.unitLine, row: row - 1, column: 1, label: 11, value: 26),
+      .computed(NewQuoteField.unitLineText, row: row - 1, column: 40, width: columns - 41),
       .group(NewQuoteField.units, row: row, column: 1, columns: unitColumns(columns)),
       .computed(NewQuoteField.total, row: row + 2, column: 6, width: columns - 8),
       .computed(NewQuoteField.modes, row: row + 3, column: 6, width: columns - 8),

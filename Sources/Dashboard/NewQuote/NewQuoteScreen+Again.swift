@@ -16,17 +16,10 @@ extension NewQuoteScreen {
   static func again(
     _ request: QuoteRequest, desk: Desk, keeper: QuoteDraftKeeper
   ) -> [Effect<DashboardMessage>] {
-    var entry = QuoteEntry(request)
-    var effects: [Effect<DashboardMessage>] = []
-    if request.shipDay < desk.clock.today,
-      let day = desk.holidays.pickupDay(
-        asked: desk.clock.today, ready: nil, cutOff: nil, countries: [request.origin.country])
-    {
-      entry.shipDay = day.isoText
-      let sentence =
-        "The pickup of \(request.shipDay.shortText) has passed; the form has \(day.longText)."
-      effects = [.notice(Notice(.info, sentence))]
-    }
-    return [.open(NewQuoteScreen(desk: desk, keeper: keeper, entry: entry))] + effects
+    let again = QuoteAgain(request, today: desk.clock.today, holidays: desk.holidays)
+    let screen = NewQuoteScreen(desk: desk, keeper: keeper, entry: QuoteEntry(again.request))
+    guard let change = again.change else { return [.open(screen)] }
+    let sentence = "T\(change.dropFirst()); the form has \(again.request.shipDay.longText)."
+    return [.open(screen), .notice(Notice(.info, sentence))]
   }
 }

@@ -51,9 +51,14 @@ extension NewQuoteScreen {
     return ComputedText("\(estimate.freightClass.name)  \(density) lb/ft3", role: .figure)
   }
 
-  /// What the line typed as one text means, once it means something.
+  /// What the line typed as one text means, once it means something; an example while nothing of the
+  /// freight is typed.
   private func unitLineText(_ entry: QuoteEntry) -> ComputedText? {
-    guard entry.hasUnitLine,
+    guard entry.hasUnitLine else {
+      return entry.units.allSatisfy(\.isBlank)
+        ? ComputedText("3 48x40x55 1250lb", role: .muted) : nil
+    }
+    guard
       let found = try? desk.entryReader.understand(
         entry.unitLine, at: entry.placeOfUnitLine, on: desk.entryReader.scale(of: entry))
     else { return nil }

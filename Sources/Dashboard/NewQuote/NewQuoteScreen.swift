@@ -18,6 +18,8 @@ struct NewQuoteScreen: DraftedFormScreen {
   var saved: Instant?
   /// The number of the newest edit; 0 before the first.
   var sequence = 0
+  /// How many other half-typed quotes wait to be gone on with, as far as is known.
+  var otherDrafts = 0
   /// Whether offers were asked for and have not come yet.
   var isPricing = false
   /// Whether the form still looks for a draft to go on with.
@@ -101,7 +103,7 @@ struct NewQuoteScreen: DraftedFormScreen {
   }
 
   private mutating func appear() -> [Effect<DashboardMessage>] {
-    guard looksForDraft else { return [] }
+    guard looksForDraft else { return saved == nil ? [countDrafts()] : [] }
     looksForDraft = false
     return [offerDraft()]
   }
@@ -117,8 +119,8 @@ struct NewQuoteScreen: DraftedFormScreen {
     case Self.redo.id: return after(form.redo())
     case Self.explain.id: return [.open(ArithmeticScreen(densityOf: QuoteEntry(form.values), desk))]
     case Self.modes.id:
-      let report = AdviseModes.report(on: QuoteEntry(form.values), desk.entryReader)
-      return [.open(ModesScreen(way: breadcrumb, report: report))]
+      let entry = QuoteEntry(form.values)
+      return [.open(ModesScreen(way: breadcrumb, entry: entry, desk.entryReader))]
     case Self.map.id: return openMap()
     case Self.leavePortOut.id: return forgetPort()
     case Self.clear.id: return emptyForm()
@@ -139,6 +141,8 @@ struct NewQuoteScreen: DraftedFormScreen {
     switch message {
     case .draftSaved(let instant):
       saved = instant
+    case .drafts(let others):
+      otherDrafts = others.count
     case .draftOffered(let offered):
       return take(offered)
     case .portPinned(let port):

@@ -80,7 +80,7 @@ extension OffersScreen {
         role: base == .text && offer.schedule.deliveryDay == nil ? .uncertain : base, columns: 10)
     }
     let total =
-      offer.range?.wholeText
+      offer.range?.text(columns: columns.totalWidth - 1)
       ?? (currencies.count == 1 ? offer.total.tableText : "\(offer.total)")
     grid.writeRight(
       total, endColumn: columns.totalEnd, row: row, role: base == .text ? .figure : base)
@@ -153,12 +153,13 @@ extension OffersScreen {
       grid.write(line, column: 3, row: place, role: .warning)
     }
     let shown = offer.lines.count <= room ? offer.lines[...] : offer.lines.prefix(max(0, room - 1))
+    let (labelWidth, arithmetic) = Self.labelColumns(of: offer)
     for (offset, line) in shown.enumerated() {
       let amount = line.amount.tableText
-      grid.write(line.label, column: 3, row: row + offset, columns: 20)
+      grid.write(line.label, column: 3, row: row + offset, columns: labelWidth)
       grid.write(
-        line.arithmetic, column: 24, row: row + offset, role: .muted,
-        columns: endColumn - 26 - amount.count)
+        line.arithmetic, column: arithmetic, row: row + offset, role: .muted,
+        columns: endColumn - arithmetic - 2 - amount.count)
       grid.writeRight(amount, endColumn: endColumn, row: row + offset)
     }
     if shown.count < offer.lines.count {
@@ -174,8 +175,15 @@ extension OffersScreen {
     guard let index = pointedIndex, let worst = report(ofOfferAt: index)?.worstCase else { return }
     let text = "could become \(worst.text)"
     // Beside the price only where all of it fits; the sentence below tells it in any case.
-    let column = [24, 10].first { $0 + text.count + 2 + total.count <= endColumn }
+    let column = [arithmetic, 10].first { $0 + text.count + 2 + total.count <= endColumn }
     if let column { grid.write(text, column: column, row: last, role: .warning) }
+  }
+
+  /// How wide the names of an offer's charges stand, and where their arithmetic begins: two columns
+  /// behind the longest name, which is cut only beyond 30.
+  private static func labelColumns(of offer: Offer) -> (width: Int, arithmetic: Int) {
+    let width = min(30, max(19, offer.lines.map(\.label.count).max() ?? 0))
+    return (width, 3 + width + 2)
   }
 
   private func drawEmpty(in grid: inout Grid, options: DisplayOptions) {

@@ -13,7 +13,7 @@ public struct OffersScreen: Screen {
   static let explain = Action(
     "offers.explain", title: "Arithmetic",
     help: "Unfolds how the total was found: classes, weight breaks, every line and its source.",
-    group: "Offers", keys: [.character("=")], footerRank: 3)
+    group: "Offers", keys: [.character("=")], footerRank: 5)
   static let rebill = Action(
     "offers.rebill", title: "Rebill",
     help: "Lists what could make the bill larger than the price, and to how much.",
@@ -28,11 +28,11 @@ public struct OffersScreen: Screen {
     "offers.sort", title: "Sort",
     help:
       "Orders the offers by total, by day of delivery, by how often they are handled, or by carrier.",
-    group: "Offers", keys: [.character("s")], footerRank: 5)
+    group: "Offers", keys: [.character("s")], footerRank: 6)
   static let again = Action(
-    "offers.again", title: "Quote again",
+    "offers.again", title: "Again",
     help: "Opens the form with this shipment, to change it or to price it with today's sheets.",
-    group: "Offers", keys: [.character("e")], footerRank: 6)
+    group: "Offers", keys: [.character("e")], footerRank: 4)
 
   /// The actions of the screen.
   public static let context = ActionContext(

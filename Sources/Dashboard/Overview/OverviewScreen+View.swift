@@ -139,7 +139,7 @@ extension OverviewScreen {
     grid.writeRight(total, endColumn: end - 9, row: row, role: base ?? .figure)
     let state = quote.state(on: desk.clock.today)
     grid.writeRight(
-      state.name.uppercased(), endColumn: end, row: row,
+      quote.bookedAs == nil ? state.name.uppercased() : "BOOKED", endColumn: end, row: row,
       role: base ?? (state == .chosen ? .good : .muted))
     grid.write(
       "\(quote.origin) > \(quote.destination)", column: column + 10, row: row,
@@ -165,7 +165,7 @@ extension OverviewScreen {
     let quotes = facts.latestQuotes.map { quote in
       "Quote \(quote.number): \(quote.origin) to \(quote.destination), "
         + (quote.leader(on: facts.today).map { "\($0.total)" } ?? "no offer") + ", "
-        + quote.state(on: facts.today).name
+        + quote.standing(on: facts.today)
     }
     let draft = facts.drafts.isEmpty ? [] : [draftsText(facts.drafts)]
     let shipments = counts.isEmpty ? "none" : counts.joined(separator: ", ")

@@ -13,8 +13,9 @@ extension QuotesScreen {
     TableColumn("shipDay", title: "ship", minimumWidth: 10, priority: 2),
     TableColumn("weight", title: "weight", alignment: .right, minimumWidth: 9, priority: 4),
     TableColumn("total", title: "total", alignment: .right, minimumWidth: 12),
-    TableColumn("carrier", title: "carrier", minimumWidth: 14, priority: 5),
+    TableColumn("carrier", title: "carrier", minimumWidth: 14, priority: 6),
     TableColumn("state", title: "state", minimumWidth: 7, priority: 1, isSortable: false),
+    TableColumn("shipment", title: "booked", minimumWidth: 8, priority: 5, isSortable: false),
     TableColumn("expiry", title: "expires", minimumWidth: 10, priority: 3),
   ]
 
@@ -55,8 +56,9 @@ extension QuotesScreen {
         TableCell(quote.shipDay.shortText),
         TableCell(quote.totalWeight.map(\.description) ?? "UNKNOWN"),
         total(of: leader), TableCell(leader?.carrier ?? ""),
-        TableCell(state.name.uppercased(), role: role(of: state)),
-        TableCell(quote.expiry.listText),
+        quote.bookedAs.map { _ in TableCell("BOOKED", role: .good) }
+          ?? TableCell(state.name.uppercased(), role: role(of: state)),
+        TableCell(quote.bookedAs ?? ""), TableCell(quote.expiry.listText),
       ])
   }
 
@@ -81,7 +83,7 @@ extension QuotesScreen {
       let carrier = leader.map { " by \($0.carrier)" } ?? ""
       return "\(quote.number): \(quote.origin) to \(quote.destination), ships "
         + "\(quote.shipDay.longText), \(total)\(carrier), "
-        + quote.state(on: desk.clock.today).name
+        + quote.standing(on: desk.clock.today)
     }
   }
 }

@@ -49,11 +49,15 @@ public struct QuotesScreen: Screen {
   /// The way here.
   public var breadcrumb: [String] { ["Quotes"] }
 
-  /// How many quotes there are, and what they were narrowed to.
+  /// How many quotes there are, what they were narrowed to, and as what the pointed one is booked,
+  /// for which a narrow list has no column.
   public var statusLine: String {
     guard isLoaded else { return "Reading the quotes" }
     let count = "\(ids.count) \(ids.count == 1 ? "quote" : "quotes")"
-    let place = table.positionText.isEmpty ? "" : "   \(table.positionText)"
+    let booked = pointedID.flatMap { rows[$0] }.flatMap { quote in
+      quote.bookedAs.map { "   \(quote.number) booked as \($0)" }
+    }
+    let place = (table.positionText.isEmpty ? "" : "   \(table.positionText)") + (booked ?? "")
     return search.isEmpty ? count + place : "\(count) with \"\(search)\"\(place)"
   }
 

@@ -22,6 +22,17 @@ enum RatesEntry {
     return sheet
   }
 
+  /// True when there is a version before it to compare it with.
+  var hasVersionBefore: Bool {
+    switch self {
+    case .sheet(let sheet): sheet.before != nil
+    case .table(let table): table.before != nil
+    }
+  }
+
+  /// What it is in a word.
+  var noun: String { sheet == nil ? "table" : "sheet" }
+
   /// True when it counts today.
   var counts: Bool {
     switch self {

@@ -24,13 +24,26 @@ extension RatesScreen {
   }
 
   func comparePointed() -> [Effect<DashboardMessage>] {
-    guard let pointed = pointed?.sheet, let before = pointed.before else { return [] }
-    return [
-      .work(
-        Work("rates.compare", onDesk: desk) { desk throws(StoreError) in
-          .sheetComparison(
-            try LookUpSheets(desk: desk).comparison(from: before, to: pointed.header))
-        })
-    ]
+    switch pointed {
+    case .sheet(let sheet):
+      guard let before = sheet.before else { return [] }
+      return [
+        .work(
+          Work("rates.compare", onDesk: desk) { desk throws(StoreError) in
+            .sheetComparison(
+              try LookUpSheets(desk: desk).comparison(from: before, to: sheet.header))
+          })
+      ]
+    case .table(let table):
+      guard let before = table.before else { return [] }
+      return [
+        .work(
+          Work("rates.compare", onDesk: desk) { desk throws(StoreError) in
+            .tableComparison(
+              try LookUpTables(desk: desk).comparison(from: before, to: table.header))
+          })
+      ]
+    case nil: return []
+    }
   }
 }

@@ -12,7 +12,7 @@ public struct RatesScreen: Screen {
     group: "Rates", keys: [.enter], footerRank: 1)
   static let compare = Action(
     "rates.compare", title: "Compare",
-    help: "Shows what the sheet changed against the version before it.",
+    help: "Shows what the sheet or table changed against the version before it.",
     group: "Rates", keys: [.character("v")], footerRank: 2)
 
   /// The actions of the screen.
@@ -66,11 +66,9 @@ public struct RatesScreen: Screen {
       return .disabled(
         reason: "There is no rate sheet here; crossbill import SHEET.toml brings one.")
     }
-    guard action == Self.compare.id, pointed.sheet?.before == nil else { return .enabled }
-    guard pointed.sheet != nil else {
-      return .disabled(reason: "crossbill import --plan tells what a new table changes.")
-    }
-    return .disabled(reason: "There is no version before this sheet on the desk.")
+    guard action == Self.compare.id, !pointed.hasVersionBefore else { return .enabled }
+    return .disabled(
+      reason: "There is no version before this \(pointed.noun) on the desk.")
   }
 
   var pointed: RatesEntry? {
@@ -124,6 +122,7 @@ public struct RatesScreen: Screen {
     case .sheet(let facts): return [.open(SheetScreen(facts))]
     case .table(let facts): return [.open(SheetScreen(facts))]
     case .sheetComparison(let comparison): return [.open(SheetScreen(comparison))]
+    case .tableComparison(let comparison): return [.open(SheetScreen(comparison))]
     case .failed(let sentence): return [.notice(Notice(.error, sentence))]
     default: break
     }

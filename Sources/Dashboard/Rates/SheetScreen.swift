@@ -36,11 +36,22 @@ public struct SheetScreen: ReadingScreen {
 
   /// Makes the screen of what a sheet changed.
   init(_ comparison: SheetComparison) {
-    breadcrumb = ["Rates", "\(comparison.new.identity.title)", "Changes"]
+    self.init(
+      changesOf: comparison.new.identity.title, title: comparison.title,
+      summary: comparison.summary, lines: comparison.lines)
+  }
+
+  /// Makes the screen of what a version of a shared table changed.
+  init(_ comparison: TableComparison) {
+    self.init(
+      changesOf: comparison.new.identity.title, title: comparison.title,
+      summary: comparison.summary, lines: comparison.lines)
+  }
+
+  private init(changesOf name: String, title: String, summary: String, lines: [String]) {
+    breadcrumb = ["Rates", name, "Changes"]
     pane = TextPane(
-      [
-        TextLine(comparison.title, role: .heading), TextLine(comparison.summary),
-        TextLine(""),
-      ] + comparison.lines.map { TextLine($0) })
+      [TextLine(title, role: .heading), TextLine(summary), TextLine("")]
+        + lines.map { TextLine($0) })
   }
 }

@@ -12,6 +12,26 @@ struct PortChoice: Hashable, Sendable {
   /// True when trucks cannot use it at all.
   let isClosed: Bool
 
+  /// The port for a line of the list: with the note where both have room, else with `!`, and the
+  /// note stands in full below once the pointer is on the line.
+  func listText(columns: Int) -> String {
+    guard !note.isEmpty else { return Self.name(of: port, columns: columns) }
+    let whole = "\(port.name), \(note)"
+    return whole.count <= columns ? whole : Self.name(of: port, columns: columns - 2) + " !"
+  }
+
+  /// Everything of the port in one sentence: `Detroit-Windsor Tunnel, -2 mi: limited in height`.
+  var sentence: String {
+    "\(port.title), \(difference)" + (note.isEmpty ? "" : ": \(note)")
+  }
+
+  /// The name, or where it has no room its last words, which name the crossing; two at least.
+  private static func name(of port: PortOfEntry, columns: Int) -> String {
+    var words = port.name.split(separator: " ")
+    while words.count > 2, words.joined(separator: " ").count > columns { words.removeFirst() }
+    return words.joined(separator: " ")
+  }
+
   /// The ports of all borders of the best route, each with the others that were looked at, from the
   /// shortest way on.
   static func list(_ best: Route) -> [PortChoice] {

@@ -10,6 +10,17 @@ struct RouteFacts: Hashable, Sendable {
     var text: String
     var figure = ""
     var role = Role.text
+
+    /// The lines that it takes in a room; the figure stays on the first, what goes on is indented.
+    func wrapped(columns: Int) -> [Line] {
+      let room = columns - (figure.isEmpty ? 0 : figure.count + 1)
+      guard text.count > room else { return [self] }
+      let lines = WordWrap.lines(of: text, columns: max(1, room - 2))
+      return lines.enumerated().map { index, line in
+        index == 0
+          ? Line(text: line, figure: figure, role: role) : Line(text: "  " + line, role: role)
+      }
+    }
   }
 
   let found: FoundRoute

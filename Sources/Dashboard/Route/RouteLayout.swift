@@ -17,7 +17,7 @@ struct RouteLayout: Hashable, Sendable {
 
   /// Divides a body among them; the ports have three rows at least, and a third at most.
   init(size: Size, choices: Int) {
-    let mapWidth = size.columns * 56 / 100
+    let mapWidth = size.columns * 54 / 100
     let rows = max(0, size.rows - 1)
     headline = Rect(column: 1, row: 0, columns: max(0, size.columns - 2), rows: min(1, size.rows))
     map = Rect(column: 0, row: 1, columns: mapWidth, rows: max(0, rows - 1))

@@ -16,6 +16,12 @@ public struct RoutePlot: Hashable, Sendable {
   /// The most metres a dot at which states can be told apart.
   static let stateScale = 6_000
 
+  /// The fewest columns of a map at which the dots between states are seen as lines.
+  ///
+  /// On a map of half a standard screen they are stray dots among names and roads, and each costs a
+  /// slow terminal some twenty bytes: a way for the cursor and two changes of colour.
+  static let leastColumnsForStates = 60
+
   /// Draws a route over outlines; nothing comes back for a route without a point.
   public init?(_ route: Route, outlines: [MapOutline]) {
     guard let centre = GeoPoint.middle(of: route.points) else { return nil }
@@ -48,7 +54,9 @@ public struct RoutePlot: Hashable, Sendable {
   /// Draws what a view shows, cut to a rectangle.
   public func draw(into grid: inout Grid, rect: Rect, view: PlotView) {
     var shown = plot
-    if view.unitsPerDot <= Self.stateScale { shown.layers.insert(stateLines, at: 0) }
+    if view.unitsPerDot <= Self.stateScale, rect.size.columns >= Self.leastColumnsForStates {
+      shown.layers.insert(stateLines, at: 0)
+    }
     shown.draw(into: &grid, rect: rect, view: view)
   }
 

@@ -47,16 +47,16 @@ extension RouteScreen {
   }
 
   private func draw(
-    _ lines: [RouteFacts.Line], in rect: Rect, of grid: inout Grid, options: DisplayOptions
+    _ facts: [RouteFacts.Line], in rect: Rect, of grid: inout Grid, options: DisplayOptions
   ) {
+    let lines = facts.flatMap { $0.wrapped(columns: rect.size.columns) }
     let isCut = lines.count > rect.size.rows
     let shown = isCut ? lines.prefix(max(0, rect.size.rows - 1)) : lines[...]
     for (offset, line) in shown.enumerated() {
       let row = rect.origin.row + offset
-      let figureWidth = line.figure.count
       grid.write(
         line.text, column: rect.origin.column, row: row, role: line.role,
-        columns: max(0, rect.size.columns - (figureWidth == 0 ? 0 : figureWidth + 1)))
+        columns: rect.size.columns)
       grid.writeRight(line.figure, endColumn: rect.endColumn, row: row)
     }
     guard isCut, rect.size.rows > 0 else { return }
@@ -95,11 +95,10 @@ extension RouteScreen {
       grid.write(
         "*", column: rect.origin.column + 1, row: row, role: base == .text ? .good : base)
     }
-    let note = choice.note.isEmpty ? "" : ", \(choice.note)"
+    let room = max(0, rect.size.columns - 3 - choice.difference.count)
     grid.write(
-      choice.port.name + note, column: rect.origin.column + 2, row: row,
-      role: base == .text && !choice.note.isEmpty ? .muted : base,
-      columns: max(0, rect.size.columns - 3 - choice.difference.count))
+      choice.listText(columns: room), column: rect.origin.column + 2, row: row, role: base,
+      columns: room)
     grid.writeRight(choice.difference, endColumn: rect.endColumn, row: row, role: base)
   }
 }

@@ -82,10 +82,11 @@ public struct RouteScreen: Screen {
   /// The day of pickup that was asked for.
   public var titleNote: String { question.shipDay.shortText }
 
-  /// What the arrows do, or what is under way.
+  /// What the arrows do, what is under way, or how the pointed port stands to the road that is shown.
   public var statusLine: String {
     guard let found else { return answer == nil ? "The road is being looked for." : "" }
     if movesMap { return "The arrows move the map." }
+    if let choice = pointedChoice, list.pointer > 0 { return choice.sentence }
     let ports = found.route.crossings.map(\.port.title).joined(separator: "; ")
     return ports.isEmpty ? "no border on the way" : "by \(ports)"
   }

@@ -26,12 +26,19 @@ extension ShipmentScreen {
     help: "Shows the offers of the quote that the shipment was booked from.",
     group: "Shipment", keys: [.character("o")], footerRank: 7)
 
+  static let noteAnswer = Action(
+    "shipment.answer", title: "Answer",
+    help: "Notes what the carrier said to the tender by telephone: accepted, declined and why.",
+    group: "Shipment", keys: [.character("y")], footerRank: 8)
+
   static let answerPrompt = "shipment.import"
+  static let notePrompt = "shipment.answer"
 
   /// The actions of the screen.
   public static let context = ActionContext(
     id: "shipment", title: "Shipment",
-    actions: [tender, importAnswer, audit, typeInvoice, openQuote] + ReadingActions.all("shipment"))
+    actions: [tender, importAnswer, audit, typeInvoice, openQuote, noteAnswer]
+      + ReadingActions.all("shipment"))
 
   /// Whether an action can be done now.
   public func availability(of action: ActionID) -> Availability {
@@ -39,13 +46,20 @@ extension ShipmentScreen {
       return .disabled(
         reason: "No invoice of it is on the desk; \(key: Self.importAnswer) reads one.")
     }
-    let needsBooking = [Self.tender.id, Self.typeInvoice.id, Self.openQuote.id]
+    let needsBooking = [
+      Self.tender.id, Self.typeInvoice.id, Self.openQuote.id, Self.noteAnswer.id,
+    ]
     guard needsBooking.contains(action) else { return readingAvailability(of: action) }
     guard let booking = shipment.value.details.booking else {
       return .disabled(reason: "It was not booked from a quote.")
     }
-    let isDeclined = booking.answer?.decision == .declined
-    guard action == Self.tender.id, isDeclined else { return .enabled }
+    guard action == Self.tender.id else { return .enabled }
+    if let objection = shipment.value.objection(to: .loadTender, .replacement) {
+      return .disabled(reason: KeyedText(objection.sentence))
+    }
+    guard shipment.value.state == .draft, booking.answer?.decision == .declined else {
+      return .enabled
+    }
     return .disabled(
       reason: "The carrier declined; \(key: Self.openQuote) shows the other offers to book.")
   }
@@ -57,6 +71,10 @@ extension ShipmentScreen {
       return [.open(TenderScreen(shipment, desk: desk, sender: facts?.ediSender))]
     case Self.importAnswer.id:
       return [.prompt(Prompt(id: Self.answerPrompt, label: "File of the carrier:"))]
+    case Self.noteAnswer.id:
+      return [
+        .prompt(Prompt(id: Self.notePrompt, label: "The carrier said (accepted, declined WHY):"))
+      ]
     case Self.audit.id:
       return [.open(AuditScreen(facts?.audits ?? [], of: shipment.value.number))]
     case Self.typeInvoice.id: return [.open(InvoiceScreen(shipment, desk: desk))]
@@ -94,6 +112,25 @@ extension ShipmentScreen {
           }
           if context.isCancelled { return nil }
           return .papersImported(try ImportPapers(desk: desk)(bytes, named: path))
+        })
+    ]
+  }
+
+  /// Notes what the carrier said: a decision or the beginning of one, and after it the reasons.
+  func noteAnswer(_ typed: String) -> [Effect<DashboardMessage>] {
+    let parts = typed.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let word = parts.first?.lowercased() else { return [] }
+    let choices = TenderAnswer.Decision.allCases
+    guard let decision = choices.first(where: { $0.rawValue.hasPrefix(word) }) else {
+      let names = choices.map(\.rawValue).joined(separator: ", ")
+      return [.notice(Notice(.error, "\"\(word)\" is no answer; type one of \(names)."))]
+    }
+    let (number, remarks) = (shipment.value.number, parts.count > 1 ? parts[1] : "")
+    return [
+      .work(
+        Work("shipment.answer", writes: true, onDesk: desk) { desk throws(StoreError) in
+          .answerNoted(
+            try ReadTenderResponse(desk: desk)(told: number, decision, remarks: remarks))
         })
     ]
   }

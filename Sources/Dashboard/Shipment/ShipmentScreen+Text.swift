@@ -10,21 +10,40 @@ extension ShipmentScreen {
     let shipment = shipment.value
     let details = shipment.details
     return [
-      TextLine("\(shipment.number)  \(shipment.state.name.uppercased())", role: .heading),
+      TextLine("\(shipment.number)  \(shipment.stateText.uppercased())", role: .heading),
       TextLine("\(details.origin.shortName) > \(details.destination.shortName)"),
     ] + tasks + [TextLine("")] + identity + booked + [TextLine("")] + units
   }
 
   private var tasks: [TextLine] {
-    let tasks = shipment.value.attention
+    let tell = shipment.value.tellCarrier
+    var tasks = shipment.value.attention
+    // A shipment that was booked before there was such a task has none.
+    if let tell, !tasks.contains(tell) { tasks.insert(tell, at: 0) }
     guard !tasks.isEmpty else { return [TextLine("Nothing needs doing.", role: .muted)] }
-    return tasks.map { task in
-      let clock = desk.clock
-      let due = task.due.map { ", due \(clock.day(of: $0).shortText) \(clock.clockText($0))" } ?? ""
-      return TextLine(
-        "\(task.actor == .shipper ? "!" : "~") \(task.actor.name): \(task.task)\(due)",
-        role: .warning)
+    return tasks.map(line)
+  }
+
+  private func line(_ task: Attention) -> TextLine {
+    let due: String? = task.due.map {
+      ", due \(desk.clock.day(of: $0).shortText) \(desk.clock.clockText($0))"
     }
+    return TextLine(
+      "\(task.actor == .shipper ? "!" : "~") \(task.actor.name): \(task.task)\(due ?? "")"
+        + keys(for: task),
+      role: .warning)
+  }
+
+  /// The keys that do a task: of telling the carrier, and of taking in what it answers.
+  private func keys(for task: Attention) -> String {
+    let keys = KeyNames()
+    if task == shipment.value.tellCarrier { return ", or \(keys[Self.tender]) here" }
+    let booking = shipment.value.details.booking
+    let isWaiting =
+      task.actor == .carrier && booking?.tender != nil
+      && (booking?.answer == nil || shipment.value.isCancellationAsked)
+    return isWaiting
+      ? " (\(keys[Self.importAnswer]) reads it, \(keys[Self.noteAnswer]) notes it)" : ""
   }
 
   private var identity: [TextLine] {
@@ -68,7 +87,7 @@ extension ShipmentScreen {
 
   private func tender(_ booking: Booking) -> [TextLine] {
     guard let tender = booking.tender else {
-      return [Self.row(("tender", "not written yet"))]
+      return [Self.row(("tender", "not written yet"))] + answer(booking)
     }
     let time =
       "\(desk.clock.day(of: tender.written).shortText) "
@@ -80,16 +99,18 @@ extension ShipmentScreen {
         "\(tender.format.name)\(purpose), written \(time), control number "
           + "\(tender.controlNumber)"
       ))
-    guard let answer = booking.answer else {
-      return [written, Self.row(("answer", "none yet"))]
-    }
+    return [written]
+      + (booking.answer == nil ? [Self.row(("answer", "none yet"))] : answer(booking))
+  }
+
+  private func answer(_ booking: Booking) -> [TextLine] {
+    guard let answer = booking.answer else { return [] }
     let day = answer.day.map { " on \($0.longText)" } ?? ""
     let remarks = answer.remarks.isEmpty ? "" : ": \(answer.remarks)"
     return [
-      written,
       TextLine(
         Self.padded("answer") + answer.decision.name + day + remarks,
-        role: answer.decision == .accepted ? .good : .danger, hangingIndent: 11),
+        role: answer.decision == .accepted ? .good : .danger, hangingIndent: 11)
     ]
   }
 

@@ -35,6 +35,7 @@ public struct ShipmentScreen: ReadingScreen {
     case .action(let action):
       if let effects = perform(action) { return effects }
     case .promptEnded(Self.answerPrompt, let path?): return importPapers(path)
+    case .promptEnded(Self.notePrompt, let typed?): return noteAnswer(typed)
     case .message(let message): return receive(message)
     default: break
     }
@@ -61,6 +62,9 @@ public struct ShipmentScreen: ReadingScreen {
       return [.open(OffersScreen(desk: desk, keeper: keeper, quote: quote))]
     case .papersImported(let report):
       let notice = Notice(report.needsAttention ? .warning : .done, report.sentence)
+      return [.notice(notice), readFacts()]
+    case .answerNoted(let outcome):
+      let notice = Notice(outcome.needsAttention ? .warning : .done, outcome.sentence + ".")
       return [.notice(notice), readFacts()]
     case .failed(let sentence): return [.notice(Notice(.error, sentence))]
     default: break

@@ -14,10 +14,10 @@ extension TenderScreen {
     return "\(shipment.number)-after-\(last.controlNumber).\(format.rawValue)"
   }
 
-  /// What the form begins with; a shipment that was tendered before gets a replacement.
+  /// What the form begins with; one that stands is replaced.
   static func values(_ shipment: Shipment, sender: String?) -> FormValues {
     var values = FormValues()
-    let isFirst = shipment.details.booking?.tender == nil
+    let isFirst = shipment.details.booking?.standingTender(.loadTender) == nil
     values[.field(Field.format)] = Tender.Format.loadTender.rawValue
     values[.field(Field.purpose)] =
       (isFirst ? Tender.Purpose.original : .replacement).rawValue

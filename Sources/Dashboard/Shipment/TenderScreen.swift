@@ -86,9 +86,7 @@ struct TenderScreen: ShipmentFormScreen {
           do throws(WriteTender.Failure) {
             let written = try WriteTender(desk: desk)(number, choice, into: NamedFile(path))
             let changes = written.changes.map { " " + $0 }.joined()
-            return .tendered(
-              "\(number): \(written.tender.format.name), control number "
-                + "\(written.tender.controlNumber), written to \(path).\(changes)")
+            return .tendered("\(written.sentence(into: path)).\(changes)")
           } catch {
             return .failed(error.sentence)
           }

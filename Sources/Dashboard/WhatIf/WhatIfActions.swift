@@ -10,14 +10,22 @@ enum WhatIfActions {
   static let quote = Action(
     "what-if.quote", title: "Quote it",
     help: "Opens the form with the change made, to quote it anew; this quote stays as it is.",
-    group: "What if", keys: [.character("e")], footerRank: 2)
-  static let liftgate = jump("liftgate", "Liftgate", "lift gate on or off", "l", rank: 3)
-  static let units = jump("units", "Pallet more", "one unit more or less", "p", rank: 4)
-  static let size = jump("size", "Box size", "next box size", "x", rank: 5)
-  static let day = jump("day", "Date", "other day of pickup", "d", rank: 6)
-  static let port = jump("port", "Other port", "other port of entry", "o", rank: 7)
+    group: "What if", keys: [.character("e")], footerRank: 3)
+  static let keep = Action(
+    "what-if.keep", title: "Keep",
+    help: "Keeps the change: all others are then made on top of it, against the quote as it is.",
+    group: "What if", keys: [.character(" ")], footerRank: 2)
+  static let takeBack = Action(
+    "what-if.take-back", title: "Undo",
+    help: "Takes the change back that was kept last.",
+    group: "What if", keys: [.character("u")], footerRank: 4)
+  static let liftgate = jump("liftgate", "Liftgate", "lift gate on or off", "l", rank: 5)
+  static let units = jump("units", "Pallet more", "one unit more or less", "p", rank: 6)
+  static let size = jump("size", "Box size", "next box size", "x", rank: 7)
+  static let day = jump("day", "Date", "other day of pickup", "d", rank: 8)
+  static let port = jump("port", "Other port", "other port of entry", "o", rank: 9)
 
-  static let all = [moves, quote, liftgate, units, size, day, port]
+  static let all = [moves, keep, quote, takeBack, liftgate, units, size, day, port]
 
   /// What an action goes to; nothing for the others.
   static func kind(of action: ActionID) -> WhatIfChange.Kind? {

@@ -21,7 +21,7 @@ public struct WhatIfMovesScreen: ReadingScreen {
 
   /// Makes the screen of a change.
   init(_ effect: WhatIfEffect, of quote: QuoteNumber) {
-    breadcrumb = ["Quotes", "\(quote)", "What if", effect.label]
+    breadcrumb = ["Quotes", "\(quote)", "What if", effect.title]
     let cheapest = effect.changesCheapest ? effect.cheapest : nil
     let note = cheapest.map {
       [TextLine("Cheapest then: \($0.carrier) \($0.service.name) \($0.priceText)", role: .warning)]

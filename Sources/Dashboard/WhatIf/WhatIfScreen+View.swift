@@ -39,10 +39,10 @@ extension WhatIfScreen {
         line == list.pointer
         ? PointerList.drawPointer(
           row: row, columns: 0..<size.columns, in: &grid, options: options) : nil
-      if line == 0 {
-        drawBase(whatIf, row: row, in: &grid, base: base)
+      if let effect = effect(onLine: line) {
+        draw(effect, named: name(ofLine: line), row: row, in: &grid, base: base)
       } else {
-        draw(whatIf.effects[line - 1], row: row, in: &grid, base: base)
+        drawBase(whatIf, row: row, in: &grid, base: base)
       }
     }
     drawDetail(whatIf, in: &grid, from: rows + 2, keys: options.keys)
@@ -51,7 +51,7 @@ extension WhatIfScreen {
 
   /// The rows of the changes; below them stands what the pointed one moves.
   func listRows(in size: Size) -> Int {
-    max(3, min(effects.count + 1, size.rows - (size.rows < 14 ? 6 : 8)))
+    max(3, min(lineCount, size.rows - (size.rows < 14 ? 6 : 8)))
   }
 
   private func drawHeader(_ whatIf: WhatIf, in grid: inout Grid) {
@@ -82,11 +82,19 @@ extension WhatIfScreen {
       role: base ?? .text)
   }
 
-  private func draw(_ effect: WhatIfEffect, row: Int, in grid: inout Grid, base: Role?) {
+  /// A change on its line; `and` before it tells that it is made on top of what is kept.
+  private func name(ofLine line: Int) -> String {
+    guard let effect = effect(onLine: line) else { return "" }
+    if line < firstEffectLine { return "kept: \(effect.title)" }
+    return (firstEffectLine == 1 ? "" : "and ") + effect.label
+  }
+
+  private func draw(
+    _ effect: WhatIfEffect, named name: String, row: Int, in grid: inout Grid, base: Role?
+  ) {
     let columns = Columns(width: grid.size.columns)
     grid.write(
-      effect.label, column: columns.label, row: row, role: base ?? .text,
-      columns: columns.labelWidth)
+      name, column: columns.label, row: row, role: base ?? .text, columns: columns.labelWidth)
     guard !effect.comparison.movedRows.isEmpty else {
       grid.writeRight(
         "no change", endColumn: columns.differenceEnd, row: row, role: base ?? .muted)
@@ -126,8 +134,8 @@ extension WhatIfScreen {
   public var linear: [String] {
     guard let whatIf else { return ["The rate sheets are being asked."] }
     return ["As it is: \(whatIf.followedText)"] + whatIf.sentences
-      + whatIf.effects.flatMap { effect in
-        ["What if \(effect.label):"] + effect.lines.map { "  " + $0 }
+      + ([whatIf.together].compactMap(\.self) + whatIf.effects).flatMap { effect in
+        ["What if \(effect.title):"] + effect.lines.map { "  " + $0 }
       }
   }
 }

@@ -36,7 +36,11 @@ public struct Booking: Hashable, Sendable, Codable {
   /// The tender that was written for the carrier last, or nothing before one was.
   public var tender: Tender?
 
-  /// What the carrier answered, or nothing before it did.
+  /// The tenders before the last with what the carrier said to them, the earliest first; nothing where
+  /// there was none.
+  public internal(set) var earlierTenders: [TenderExchange]?
+
+  /// What the carrier answered to the last tender, or nothing before it did.
   public var answer: TenderAnswer?
 
   /// Makes a booking without a tender.

@@ -1,3 +1,5 @@
+import Units
+
 /// Why an offer cannot be booked.
 public enum BookingError: Error, Hashable, Sendable {
   /// No offer of the quote is chosen, and none was named.
@@ -14,9 +16,13 @@ public enum BookingError: Error, Hashable, Sendable {
     switch self {
     case .noOfferChosen(let quote):
       "No offer of \(quote) is chosen; name one, as in crossbill book \(quote) --offer 1."
+    case .offer(let quote, .offerExpired(let carrier, let lastDay)):
+      "\(quote): the offer of \(ShownText.escaped(carrier, limit: 160)) ended on "
+        + "\(lastDay.longText); quote it again with crossbill quote --again \(quote) --save."
     case .offer(let quote, let error): "\(quote): \(error.sentence)"
     case .alreadyBooked(let quote, let shipment):
-      "\(quote) is booked already as \(shipment); make the quote anew to ship once more."
+      "\(quote) is booked already as \(shipment); quote it again to ship once more, with "
+        + "crossbill quote --again \(quote) --save."
     case .unitCodesNeedPrefix:
       "Handling units can be numbered only under a GS1 company prefix; give it, such as 0614141, "
         + "or leave the numbering out."

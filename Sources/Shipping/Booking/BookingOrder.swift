@@ -99,7 +99,7 @@ extension BookingOrder {
   ///   - draft: The draft that it takes the place of, whose border port and other tasks stay; nothing
   ///     for a new shipment.
   ///   - port: The port of entry that the quote names; nothing where the carrier chooses.
-  /// - Returns: The shipment, in the state of a booked one.
+  /// - Returns: The shipment, in the state of a booked one, with the task to tell its carrier.
   /// - Throws: ``ShipmentContradiction`` for an order with problems that were not mended.
   public func shipment(
     numbered numbers: BookingNumbers, insteadOf draft: Shipment? = nil, through port: String? = nil
@@ -118,8 +118,9 @@ extension BookingOrder {
       borderPort: port ?? draft?.details.borderPort, shipDay: pickup.day,
       deliveryDay: offer.schedule.deliveryDay, handlingUnits: units, goods: request.goods,
       booking: booking)
+    let tell = TenderTask.tell(shipment: numbers.shipment).attention(booking)
     return try Shipment(
       number: numbers.shipment, state: .booked, details: details,
-      attention: draft?.attentionBesidesTender ?? [])
+      attention: [tell] + (draft?.attentionBesidesTender ?? []))
   }
 }

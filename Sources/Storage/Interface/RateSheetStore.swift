@@ -71,6 +71,11 @@ public protocol RateSheetStore: Sendable {
   /// - Throws: ``StoreError`` for whatever stops a read.
   func rateSheetOutlines(holdingOn day: CalendarDay) throws(StoreError) -> [RateSheet]
 
+  /// All sheets of which a service refers to a shared table, on whatever days they hold.
+  func rateSheetHeaders(
+    referringTo table: TableReference
+  ) throws(StoreError) -> [RateSheetHeader]
+
   /// Deletes a sheet; the ones that it took the place of count again.
   ///
   /// - Throws: ``StoreError/notFound(_:)`` when there is none.

@@ -23,6 +23,14 @@ public protocol SharedTableStore: Sendable {
   /// All versions of the tables with some names, in the order of their import.
   func sharedTables(named references: [TableReference]) throws(StoreError) -> [SharedTable]
 
+  /// Deletes a version of a table; the versions beside it count on its days where they hold.
+  ///
+  /// What refers to it is not looked at: that is asked of
+  /// ``RateSheetStore/rateSheetHeaders(referringTo:)``.
+  ///
+  /// - Throws: ``StoreError/notFound(_:)`` when there is none.
+  func deleteSharedTable(id: Int64) throws(StoreError)
+
   /// Saves prices, all or none; one of a week that is known takes its place.
   ///
   /// - Returns: what that did, price by price.

@@ -32,12 +32,20 @@ public struct QuoteSummary: Hashable, Sendable, Identifiable {
   public let offerCount: Int
   /// How many carriers refused.
   public let refusalCount: Int
+  /// The number of the shipment that the quote is booked as; nothing while it is not booked, or where
+  /// the shipment was declined or cancelled.
+  public let bookedAs: String?
   /// The best offers, one after another as the better ones end.
   public let leaders: [QuoteLeader]
 
   /// Where the quote stands on a day.
   public func state(on day: CalendarDay) -> QuoteState {
     QuoteState(isChosen: isChosen, expiry: expiry, day: day)
+  }
+
+  /// Where the quote stands on a day, in words: `booked as BX-1001` where it is.
+  public func standing(on day: CalendarDay) -> String {
+    bookedAs.map { "booked as \($0)" } ?? state(on: day).name
   }
 
   /// The offer that stands for the quote on a day: the chosen one, else the best that still stands,

@@ -59,8 +59,9 @@ extension CursesTerminal {
     mvwadd_wchnstr(curses_standard_screen(), Int32(row), 0, line, Int32(line.count))
   }
 
-  /// How many blanks between words cost less as words than the change of look there and back.
-  private static let shortGap = 3
+  /// How many blanks between words cost less as words than the change of look there and back: as many
+  /// as curses sends in place of moving the cursor, which takes seven bytes or eight.
+  private static let shortGap = 7
 
   /// A short gap between words goes on in the look of the word before it, where no one can see the
   /// difference: the change of look and back would cost twenty bytes.

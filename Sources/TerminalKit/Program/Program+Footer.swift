@@ -19,7 +19,7 @@ extension Program {
     }
   }
 
-  /// The screen's own actions from the left as far as they fit; help and the way out always.
+  /// The screen's own actions from the left, by rank, those that fit; help and the way out always.
   func footerItems() -> [FooterItem] {
     let fixed = fixedFooterActions().map { ($0.action, $0.key, Self.columns($0.key, $0.action)) }
     let fixedColumns = fixed.reduce(0) { $0 + $1.2 + 2 }
@@ -27,7 +27,8 @@ extension Program {
     var column = 1
     for (action, key) in screenFooterActions() {
       let columns = Self.columns(key, action)
-      if column + columns + 2 + fixedColumns > layout.size.columns { break }
+      // The last column of the row stays free, and so need not the two after the way out.
+      if column + columns + 1 + fixedColumns > layout.size.columns { continue }
       items.append(FooterItem(action: action, key: key, columns: column..<column + columns))
       column += columns + 2
     }

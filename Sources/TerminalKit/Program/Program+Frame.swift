@@ -8,7 +8,7 @@ extension Program {
     let message = messageRect
     let body = page.screen.view(size: bodySize(above: message), options: viewOptions)
     grid.place(body.grid, column: 0, row: layout.body.origin.row)
-    drawLowerRule(above: message, in: &grid)
+    grid.rule(row: message.origin.row - 1)
     drawMessageLine(in: &grid, rect: message)
     drawFooter(in: &grid)
     let cursor = drawOverlay(in: &grid)
@@ -34,15 +34,6 @@ extension Program {
   private func bodySize(above message: Rect) -> Size {
     let taken = message.size.rows - 1
     return Size(columns: layout.body.size.columns, rows: layout.body.size.rows - taken)
-  }
-
-  /// The rule above the message, with a sign where the message takes rows of the screen.
-  private func drawLowerRule(above message: Rect, in grid: inout Grid) {
-    let row = message.origin.row - 1
-    grid.rule(row: row)
-    if message.size.rows > 1 {
-      grid.write(" v ", column: layout.size.columns - 5, row: row, role: .muted)
-    }
   }
 
   private func screenCursor(_ body: Frame) -> Point? {

@@ -63,6 +63,8 @@ extension Measure {
   /// The same measure, shown in another unit where its places say it without rounding; otherwise in
   /// the unit that it has.
   public func shownExactly(in unit: Unit) -> Self {
+    // Most weights and sides are in the unit already.
+    if unit == self.unit { return self }
     let same = try? Self(value(in: unit), unit)
     return same == self ? shown(in: unit) : self
   }

@@ -30,7 +30,7 @@ extension BookOffer.Plan {
     if let number = order.customsNumber {
       lines.append("\(number.kind.name.prefix(4))       \(number)")
     }
-    return lines + papers + warnings.map { "! " + $0.sentence }
+    return lines + papers + next(shipment) + warnings.map { "! " + $0.sentence }
   }
 
   private func head(_ shipment: Shipment?) -> String {
@@ -54,6 +54,11 @@ extension BookOffer.Plan {
       "shipper    \(Self.text(order.shipper))", "consignee  \(Self.text(order.consignee))",
       "pays       \(order.paymentTerms.name)\(payer)",
     ]
+  }
+
+  /// What is to be done for a shipment whose carrier does not know of it yet.
+  private func next(_ shipment: Shipment?) -> [String] {
+    shipment?.tellCarrier.map { ["next       \($0.task)"] } ?? []
   }
 
   private static func text(_ party: Party) -> String {

@@ -30,11 +30,18 @@ extension QuoteDraftKeeper {
       .filter { $0.entry?.isBlank != true }
   }
 
+  /// The half-typed quotes that nobody has open, the latest first.
+  ///
+  /// - Throws: `StoreError` when the store cannot be read.
+  public func waitingDrafts() throws(StoreError) -> [QuoteDraft] {
+    try drafts().filter { $0.holder == .nobody }
+  }
+
   /// Takes the newest draft that nobody has open.
   ///
   /// - Throws: `StoreError` when the store cannot be read or written.
   public func offer() throws(StoreError) -> OfferedDraft {
-    for draft in try drafts() where draft.holder == .nobody {
+    for draft in try waitingDrafts() {
       guard let entry = draft.entry else { return .unreadable(draft) }
       if try take(draft) { return .draft(draft, entry) }
     }

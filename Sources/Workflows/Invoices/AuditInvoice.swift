@@ -91,7 +91,7 @@ public struct AuditInvoice: Sendable {
     if found.count > 1 {
       throw .severalShipments(invoice: invoice.number, shipments: found.map(\.number))
     }
-    if let shipment = found.first, let taken = TakenOffer(shipment) { return taken }
+    if let shipment = found.first, let taken = try takenOffer(of: shipment) { return taken }
     if let named = invoice.references.quote.flatMap({ QuoteNumber(parsing: $0) }) {
       return try takenOffer(ofQuote: named)
     }
@@ -104,10 +104,23 @@ public struct AuditInvoice: Sendable {
       (try desk.store.quote(number: number), try desk.store.shipments(bookedFrom: number))
     }
     let moving = shipments.last { $0.value.state != .draft && $0.value.state != .cancelled }
-    if let taken = (moving ?? shipments.last).flatMap({ TakenOffer($0.value) }) { return taken }
+    if let shipment = (moving ?? shipments.last)?.value,
+      let taken = TakenOffer(shipment, asQuoted: saved?.value.request)
+    {
+      return taken
+    }
     guard let quote = saved?.value else { throw .store(.notFound(.quote(number))) }
     guard let offer = quote.chosenOffer else { throw .nothingChosen(number) }
     return TakenOffer(offer: offer, request: quote.request, quote: number)
+  }
+
+  /// The offer of a booked shipment, with what its quote says beside it where that is still there.
+  private func takenOffer(of shipment: Shipment) throws(Failure) -> TakenOffer? {
+    guard let booking = shipment.details.booking else { return nil }
+    let quote = try stored { () throws(StoreError) in
+      try desk.store.quote(number: booking.quote)
+    }
+    return TakenOffer(shipment, asQuoted: quote?.value.request)
   }
 
   /// The sheet that the offer was made from, where it is still on the desk.
@@ -117,7 +130,7 @@ public struct AuditInvoice: Sendable {
     let headers = try desk.store.rateSheetHeaders().filter { header in
       header.identity.carrier == service.carrier && header.identity.title == service.source
         && header.validity.contains(taken.request.shipDay)
-        && header.services.contains(service.name)
+        && header.services.contains(taken.offer.serviceInSheet)
     }
     guard let header = headers.first else { return nil }
     return try desk.store.rateSheet(

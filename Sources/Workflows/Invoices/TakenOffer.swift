@@ -15,7 +15,9 @@ struct TakenOffer {
   }
 
   /// The offer of a booked shipment; nothing comes back for one that was not booked.
-  init?(_ shipment: Shipment) {
+  ///
+  /// A shipment does not keep how much of a service was asked for, nor which truck; its quote does.
+  init?(_ shipment: Shipment, asQuoted quoted: QuoteRequest?) {
     let details = shipment.details
     guard let booking = details.booking, !details.handlingUnits.isEmpty else { return nil }
     self.init(
@@ -23,7 +25,8 @@ struct TakenOffer {
       request: QuoteRequest(
         origin: details.origin, destination: details.destination, shipDay: booking.pickup.day,
         handlingUnits: details.handlingUnits, accessorials: Set(booking.services),
-        goods: details.goods),
+        details: quoted?.details ?? [:], goods: details.goods, currency: quoted?.currency,
+        port: quoted?.port, equipment: quoted?.equipment),
       quote: booking.quote)
     self.shipment = shipment
   }

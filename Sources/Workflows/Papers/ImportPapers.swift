@@ -124,6 +124,6 @@ public struct ImportPapers: Sendable {
     let outcome = try ReadTenderResponse(desk: desk)(response, isPlan: isPlan)
     return PaperOutcome(
       name: "answer for \(response.shipment)", action: outcome.action,
-      sentence: outcome.sentence, needsAttention: response.answer.decision != .accepted)
+      sentence: outcome.sentence, needsAttention: outcome.needsAttention)
   }
 }

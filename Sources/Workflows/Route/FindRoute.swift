@@ -29,7 +29,9 @@ public struct FindRoute: Sendable {
   /// Finds the route and plans its days.
   ///
   /// The day on which ports must be open is that on which the freight reaches the border, as planned
-  /// over the best port; the day of pickup where the plan has none.
+  /// over the best port; the day of pickup where the plan has none. Where the
+  /// plan has a time as well, as that of a truckload has, ports must be open at that time; where none
+  /// is, the truck waits at the best one.
   ///
   /// - Parameter question: what is asked.
   /// - Returns: the route with its days.
@@ -42,9 +44,13 @@ public struct FindRoute: Sendable {
       port: question.port)
     let planner = TransitPlanner(holidays: holidays)
     let first = try finder.find(request)
-    request.crossing.day =
-      planner.plan(question.transit(on: first))?.crossingDay ?? question.shipDay
-    let route = try finder.find(request)
+    let plan = planner.plan(question.transit(on: first))
+    request.crossing.day = plan?.crossingDay ?? question.shipDay
+    var route = try finder.find(request)
+    if request.crossing.time == nil, let time = plan?.crossingTime {
+      request.crossing.time = time
+      route = (try? finder.find(request)) ?? route
+    }
     return FoundRoute(
       route: route, transit: planner.plan(question.transit(on: route)),
       cabotage: question.carrierCountry.map {

@@ -24,8 +24,21 @@ public struct LookUpTables: Sendable {
       return StoredTable(
         header: header,
         standing: StoredTable.Standing(of: header, among: Array(versions), on: today),
+        before: versions.last { $0.id < header.id },
         importedDay: desk.clock.day(of: header.imported.instant))
     }
+  }
+
+  /// What a version of a table changes against another one.
+  ///
+  /// - Throws: ``StoreError`` when the desk cannot be read.
+  public func comparison(
+    from old: SharedTableHeader, to new: SharedTableHeader
+  ) throws(StoreError) -> TableComparison {
+    TableComparison(
+      old: old, new: new,
+      difference: SharedTableDifference(
+        from: try desk.store.sharedTable(id: old.id), to: try desk.store.sharedTable(id: new.id)))
   }
 
   /// What is in a table.

@@ -20,6 +20,8 @@ public struct StoredTable: Hashable, Sendable, Identifiable {
   public let header: SharedTableHeader
   /// Whether it counts today.
   public let standing: Standing
+  /// The version that was imported before it, or nothing.
+  public let before: SharedTableHeader?
   /// The day on which it was imported, in the user's zone.
   public let importedDay: CalendarDay
 

@@ -2,7 +2,7 @@ public import Shipping
 public import Storage
 public import Units
 
-/// Prices a request again with one thing changed at a time, and tells what moves.
+/// Prices a request again with one thing changed at a time, or several together, and tells what moves.
 ///
 /// Only the rate sheets are asked. Live services are not: each question costs time, and some count
 /// them. What was quoted stays as it is.
@@ -53,12 +53,16 @@ public struct AskWhatIf: Sendable {
     ).all
   }
 
-  /// Prices the request as it is and with each change.
+  /// Prices the request as it is and with each change; what moves is told against the request as it
+  /// is in any case.
   ///
   /// - Parameters:
   ///   - quoted: the request with the offers that were shown.
   ///   - chosen: the offer that was chosen, or nothing.
   ///   - changes: what is changed, one at a time.
+  ///   - kept: changes on top of which each other one is made; by default none.
+  ///   - combined: changes that are also looked at together, unless one of them decides what another
+  ///     does, or there are fewer than two; by default the kept ones are.
   ///   - keepsUnpriced: whether services that no sheet prices are kept as changes of their own; by
   ///     default they are only named.
   ///   - goesOn: asked before each pricing; false ends the work with nothing.
@@ -66,15 +70,19 @@ public struct AskWhatIf: Sendable {
   /// - Throws: ``StoreError`` when the sheets cannot be read.
   public func callAsFunction(
     _ quoted: PricedRequest, chosen: Offer? = nil, changes: [WhatIfChange],
-    keepsUnpriced: Bool = false, goesOn: () -> Bool = { true }
+    kept: [WhatIfChange] = [], combined: [WhatIfChange] = [], keepsUnpriced: Bool = false,
+    goesOn: () -> Bool = { true }
   ) throws(StoreError) -> WhatIf? {
     let base = try price(quoted.request)
+    let stack = WhatIfStack(kept, on: base.request)
     let followed = Self.followed(chosen, in: base).map { OfferComparison.ServiceKey($0) }
     var effects: [WhatIfEffect] = []
     var unpriced: [Accessorial] = []
     for change in changes {
       guard goesOn() else { return nil }
-      guard let effect = try effect(of: change, on: base, followed: followed) else { continue }
+      guard let longer = stack.adding(change),
+        let effect = try effect(of: longer, on: base, followed: followed)
+      else { continue }
       if !keepsUnpriced, case .toggled(let accessorial) = change,
         effect.ends(base.offers, by: accessorial)
       {
@@ -83,20 +91,34 @@ public struct AskWhatIf: Sendable {
         effects.append(effect)
       }
     }
+    let together = Self.combination(of: combined, on: base.request) ?? stack
     return WhatIf(
-      base: base, followed: followed, effects: effects, unpriced: unpriced,
-      notes: Self.notes(quoted, chosen: chosen, base: base))
+      base: base, followed: followed, kept: stack.changes,
+      together: try effect(of: together, on: base, followed: followed), effects: effects,
+      unpriced: unpriced, notes: Self.notes(quoted, chosen: chosen, base: base))
+  }
+
+  /// The changes one on top of the other; nothing for fewer than two, or where one of them decides
+  /// what another does.
+  private static func combination(
+    of changes: [WhatIfChange], on request: QuoteRequest
+  ) -> WhatIfStack? {
+    let pairs = changes.indices.flatMap { index in
+      changes[..<index].map { ($0, changes[index]) }
+    }
+    guard changes.count > 1, !pairs.contains(where: { $0.excludes($1) }) else { return nil }
+    return WhatIfStack(changes, on: request)
   }
 
   private func effect(
-    of change: WhatIfChange, on base: PricedRequest, followed: OfferComparison.ServiceKey?
+    of stack: WhatIfStack, on base: PricedRequest, followed: OfferComparison.ServiceKey?
   ) throws(StoreError) -> WhatIfEffect? {
-    guard let request = change.applied(to: base.request) else { return nil }
-    let after = try price(request)
+    guard let change = stack.changes.last else { return nil }
+    let after = try price(stack.request)
     let comparison = OfferComparison(from: base, to: after)
     return WhatIfEffect(
-      change: change, label: change.label(for: base.request), request: request,
-      comparison: comparison, followed: comparison.rows.first { $0.key == followed },
+      stack: stack, change: change, comparison: comparison,
+      followed: comparison.rows.first { $0.key == followed },
       cheapest: after.bestOfferIndex.map { after.offers[$0] })
   }
 

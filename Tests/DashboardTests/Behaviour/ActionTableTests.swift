@@ -96,4 +96,17 @@ struct ActionTableTests {
       #expect(text.contains("\(action.title): \(action.help)"))
     }
   }
+
+  @Test("as text it is aligned, and no line is wider than the page", arguments: [80, 132])
+  func referenceText(columns: Int) {
+    let lines = KeyReference.text(table, columns: columns).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.allSatisfy { $0.count <= columns })
+    #expect(lines.filter { $0.first != " " && !$0.isEmpty }.count == table.screens.count + 1)
+    for (_, action) in table.all {
+      let line = lines.first { $0.contains("(\(action.id.rawValue))") }
+      let names = table.keys(of: action).map(\.name).joined(separator: " ")
+      #expect(line?.hasPrefix("  \(names) ") == true, "\(action.id)")
+    }
+  }
 }

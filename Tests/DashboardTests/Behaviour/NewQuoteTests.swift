@@ -220,6 +220,50 @@ struct NewQuoteTests {
     #expect(robot.entry?.units.count == 1)
   }
 
+  @Test("a typed unit without a weight says what to add, in the form and under Modes")
+  func unitWithoutWeight() throws {
+    var robot = Robot(try FixedDesk.demo())
+    robot.press("n")
+    #expect(robot.text.contains("Typed unit") && robot.text.contains("3 48x40x55 1250lb"))
+    robot.go(to: "unitLine")
+    robot.type("26 pallets")
+    robot.press("Enter")
+    #expect(
+      robot.messageLine.contains(
+        "weight of handling unit 1 is missing; add it, such as 1250lb."))
+    robot.press("F6")
+    #expect(robot.title == "Modes")
+    #expect(robot.text.contains("typed unit \"26 pallets\""))
+    #expect(robot.text.contains("weight of handling unit 1 is missing; add it, such as 1250lb."))
+    robot.press("Esc")
+    #expect(robot.entry?.unitLine == "26 pallets")
+  }
+
+  @Test("Modes names each line that cannot be read, the empty form its first")
+  func unreadableLines() throws {
+    var robot = Robot(try FixedDesk.demo())
+    robot.press("n", "F6")
+    #expect(robot.text.contains("Nothing to advise on yet"))
+    #expect(robot.text.contains("weight of handling unit 1 is missing; type a value."))
+  }
+
+  @Test("a form tells of other half-typed quotes that are kept")
+  func otherDrafts() throws {
+    var robot = Robot(try FixedDesk.demo())
+    robot.press("n")
+    robot.type("48201")
+    robot.press("Esc", "Esc")
+    robot.openQuote("Q-1001")
+    robot.press("e")
+    #expect(robot.lines[0].contains("1 other half-typed quote kept"))
+    robot.type("1")
+    #expect(robot.lines[0].contains("draft saved"))
+    robot.press("Esc", "Esc")
+    robot.press("Esc", "n")
+    #expect(robot.messageLine.contains("Here is what you typed"))
+    #expect(robot.text.contains("half-typed quote."))
+  }
+
   @Test("every service stands whole in 80 columns")
   func wholeServices() throws {
     let robot = try form()

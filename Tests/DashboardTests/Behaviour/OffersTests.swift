@@ -1,4 +1,3 @@
-import Dashboard
 import Shipping
 import Storage
 import TerminalKit
@@ -6,6 +5,8 @@ import TestSupport
 import Testing
 import Units
 import Workflows
+
+@testable import Dashboard
 
 @Suite("Choosing among offers")
 struct OffersTests {
@@ -291,6 +292,44 @@ struct OffersTests {
     #expect(robot.title.hasPrefix("Q-1007"))
     #expect(robot.messageLine.contains("no carrier's price; no bill follows from it"))
     #expect(try stored(robot, "Q-1007").chosenOffer == nil)
+  }
+
+  @Test("the day and a range of four digits never touch, at any width")
+  func rangeColumn() throws {
+    let day = try #require(CalendarDay(iso: "2026-10-01"))
+    let range = try #require(
+      EstimateRange(
+        low: Money(minorUnits: 12_450_00, .usd), high: Money(minorUnits: 18_790_00, .usd),
+        figuresOf: day))
+    #expect(range.wholeText == "12 450 - 18 790")
+    for width in [78, 80, 95, 96, 100, 132] {
+      let columns = OfferColumns(width: width)
+      let deliver = try #require(columns.deliver)
+      let text = range.text(columns: columns.totalWidth - 1)
+      #expect(columns.totalEnd - text.count > deliver + 10, "\(width)")
+      #expect(columns.totalEnd < columns.expires && columns.expires + 10 < width)
+    }
+    #expect(range.text(columns: 13) == "12 450-18 790")
+  }
+
+  @Test("the names of charges stand whole, with two blanks before their arithmetic")
+  func labels() throws {
+    let robot = try offers("Q-1002")
+    for offer in try stored(robot, "Q-1002").offers {
+      var shown = robot
+      while shown.pointedLine?.contains(offer.carrier) != true { shown.press("Down") }
+      for line in shown.lines where line.contains("linehaul") { #expect(!line.contains("dry ~")) }
+    }
+  }
+
+  @Test("on the least screen the footer still has choose, book, what if and again")
+  func leastFooter() throws {
+    var robot = Robot(try FixedDesk.demo(), size: Size(columns: 60, rows: 15))
+    robot.openQuote("Q-1001")
+    let footer = try #require(robot.lines.last)
+    for key in ["Enter Choose", "b Book", "w What if", "e Again", "? Help", "Esc Back"] {
+      #expect(footer.contains(key), "\(footer)")
+    }
   }
 
   @Test("quoting again fills the form with the shipment")

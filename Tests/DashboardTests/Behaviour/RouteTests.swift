@@ -53,6 +53,24 @@ struct RouteTests {
     }
   }
 
+  @Test("nothing beside the map is cut at 80x24, whatever the road", arguments: 1_001...1_007)
+  func nothingIsCut(number: Int) throws {
+    var robot = try map("Q-\(number)")
+    for _ in 0..<8 {
+      #expect(!robot.text.contains("~"), "\(robot.text)")
+      robot.press("Enter", "Down")
+    }
+  }
+
+  @Test("a port that is not the best tells in the list that there is a reason, and below which")
+  func reason() throws {
+    var robot = try map()
+    #expect(robot.text.contains("Detroit-Windsor Tunnel !"))
+    robot.press("Down", "Down")
+    #expect(robot.messageLine.contains("limited in height"))
+    #expect(robot.messageLine.contains("Detroit-Windsor Tunnel"))
+  }
+
   @Test("another port is looked at: its road, its miles, and the star on its line")
   func look() throws {
     var robot = try map()

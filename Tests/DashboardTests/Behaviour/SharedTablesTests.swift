@@ -51,13 +51,17 @@ struct SharedTablesTests {
     #expect(robot.pointedLine?.contains("Aspen fuel") == true)
   }
 
-  @Test("the status says why a table does not count, and what changed is told at the import")
+  @Test("the status says why a table does not count, and v shows what it changed")
   func notYet() throws {
     var robot = try rates()
     robot.press("G", "Up")
     #expect(robot.messageLine == "not valid before Tue 1 Dec 2026")
     robot.press("v")
-    #expect(robot.messageLine.contains("crossbill import --plan tells what a new table changes"))
+    #expect(robot.title == "Changes")
+    #expect(robot.text.contains("From no. "))
+    #expect(robot.text.contains("rules change."))
+    robot.press("Esc", "G", "v")
+    #expect(robot.messageLine.contains("There is no version before this table on the desk."))
   }
 
   @Test("a search finds tables by name and kind")

@@ -59,7 +59,13 @@ final class ShipmentTests {
   func tender() throws {
     let number = robot.title
     #expect(robot.text.contains("tender     not written yet"))
+    #expect(!robot.text.contains("Nothing needs doing"))
+    #expect(
+      robot.text.contains(
+        "! you: send the tender to Maple Freight: crossbill tender \(number), or t here"))
     writeTender("load.204")
+    #expect(
+      robot.text.contains("~ carrier: to answer since Mon 23 Nov (i reads it, y notes it)"))
     #expect(robot.title == number)
     #expect(robot.messageLine.contains("\(number): load tender (204), control number 1"))
     let text = try String(contentsOfFile: path("load.204"), encoding: .utf8)
@@ -113,6 +119,66 @@ final class ShipmentTests {
     #expect(robot.messageLine.contains("accepted, PRO 7712345"))
     #expect(robot.text.contains("answer     accepted on Mon 23 Nov 2026"))
     #expect(robot.text.contains("PRO        7712345"))
+  }
+
+  /// Writes the next file with another purpose than the form begins with.
+  private func writeTender(_ name: String, purpose: String) {
+    robot.press("t")
+    robot.go(to: "purpose")
+    for _ in 0..<Tender.Purpose.allCases.count
+    where robot.form?.values[.field("purpose")] != purpose { robot.press("Right") }
+    robot.typeInto("file", path(name))
+    robot.press("F10")
+  }
+
+  @Test("a cancellation is asked for until a key notes that the carrier takes it")
+  func cancelled() throws {
+    let number = robot.title
+    writeTender("load.204")
+    try importAnswer("A")
+    writeTender("cancel.204", purpose: "cancellation")
+    #expect(robot.text.contains("\(number)  BOOKED, CANCELLATION ASKED"))
+    #expect(robot.text.contains("~ carrier: to confirm the cancellation since Mon 23 Nov"))
+    robot.press("y")
+    robot.type("perhaps")
+    robot.press("Enter")
+    #expect(robot.messageLine.contains("\"perhaps\" is no answer; type one of accepted, declined"))
+    robot.press("y")
+    robot.type("d on the truck")
+    robot.press("Enter")
+    #expect(robot.text.contains("whether it takes the cancellation (declined: on the"))
+    robot.press("y")
+    robot.type("accepted")
+    robot.press("Enter")
+    #expect(robot.messageLine.contains("the carrier accepted; the shipment is cancelled."))
+    #expect(robot.text.contains("\(number)  CANCELLED") && robot.text.contains("Nothing needs"))
+    robot.press("t")
+    #expect(robot.messageLine.contains("is cancelled; book an offer of Q-1001 anew"))
+    #expect(try robot.bookedShipment() == nil)
+  }
+
+  @Test("a second first offer is refused on the form, with the mend")
+  func secondOffer() throws {
+    writeTender("load.204")
+    writeTender("again.204", purpose: "original")
+    #expect(robot.messageLine.contains("was offered to Maple Freight already"))
+    #expect(!FileManager.default.fileExists(atPath: path("again.204")))
+  }
+
+  @Test("the lists of quotes mark a booked one, with its shipment, until it is cancelled")
+  func listed() throws {
+    let number = robot.title
+    robot.press("Esc", "Esc", "2")
+    let line = try #require(robot.program.screen.linear.first { $0.hasPrefix("Q-1001:") })
+    #expect(line.hasSuffix("booked as \(number)"))
+    #expect(robot.text.contains("BOOKED"))
+    robot.press("G")
+    #expect(robot.messageLine.contains("Q-1001 booked as \(number)"))
+    robot.press("1")
+    let latest = robot.program.screen.linear
+    #expect(latest.contains { $0.hasPrefix("Quote Q-1001") && $0.hasSuffix("booked as \(number)") })
+    #expect(
+      latest.contains { $0.hasPrefix("To do: \(number)") && $0.contains("send the tender to") })
   }
 
   @Test("an invoice is read with the same key, and laid beside the booking with a letter")

@@ -83,6 +83,58 @@ struct WhatIfTests {
     #expect(before?.value == after?.value && before?.version == after?.version)
   }
 
+  @Test("a kept change lies under the others, and what moves is told against the quote as it is")
+  func keep() throws {
+    var robot = try whatIf()
+    robot.press("Space")
+    #expect(robot.messageLine.contains("Go to a change"))
+    robot.press("u")
+    #expect(robot.messageLine.contains("No change is kept."))
+    robot.press("l", "Space")
+    #expect(robot.pointedLine?.contains("kept: with liftgate at delivery") == true)
+    #expect(robot.pointedLine?.contains("644.98") == true)
+    #expect(line(robot, "as it is")?.contains("579.98") == true)
+    robot.press("p")
+    let pallet = try #require(robot.pointedLine)
+    #expect(pallet.contains("and 1 pallet more"))
+    robot.press("Space")
+    let both = try #require(robot.pointedLine)
+    #expect(both.contains("kept: with liftgate at delivery,"))
+    robot.press("Enter")
+    #expect(robot.title == "with liftgate at delivery, 1 pallet more, line 1")
+    #expect(robot.text.contains("liftgate at delivery: +65.00, new"))
+    #expect(robot.text.contains("Maple Freight standard: 579.98 > "))
+    robot.press("Esc", "e")
+    #expect(robot.entry?.accessorials == [.liftgateDelivery])
+    #expect(robot.entry?.units[0].count == "3")
+  }
+
+  @Test("the change that was kept last is taken back first")
+  func takeBack() throws {
+    var robot = try whatIf()
+    let before = robot.text
+    robot.press("l", "Space", "p", "Space", "u")
+    #expect(robot.pointedLine?.contains("kept: with liftgate at delivery ") == true)
+    robot.press("u", "Home")
+    #expect(robot.text == before)
+  }
+
+  @Test("while the sheets are asked nothing more is kept, and given up what was shown stays")
+  func keepWhileAsking() throws {
+    var robot = SlowRobot(try FixedDesk.demo())
+    robot.release()
+    robot.press("2")
+    robot.release()
+    robot.press("Enter")
+    robot.release()
+    robot.press("w")
+    robot.release()
+    robot.press("l", "Space", "Space")
+    #expect(robot.text.contains("The rate sheets are being asked."))
+    robot.release()
+    #expect(robot.pointedLine?.contains("kept: with liftgate at delivery ") == true)
+  }
+
   @Test("another port goes into the form and the request without a field of its own")
   func portCarried() throws {
     var robot = try whatIf()

@@ -46,6 +46,10 @@ struct RecordedScreenTests {
     expectScreen(robot.frame, named: "new-quote-line-\(size.name)")
     robot.press("Enter", "F6")
     expectScreen(robot.frame, named: "modes-\(size.name)")
+    robot.press("Esc")
+    robot.type("26 pallets")
+    robot.press("F6")
+    expectScreen(robot.frame, named: "modes-unread-\(size.name)")
   }
 
   @Test("the offers with one unfolded, and a refusal in full", arguments: Size.recorded)
@@ -77,6 +81,8 @@ struct RecordedScreenTests {
     expectScreen(robot.frame, named: "what-if-pallet-\(size.name)")
     robot.press("Enter")
     expectScreen(robot.frame, named: "what-moves-\(size.name)")
+    robot.press("Esc", "Space", "l")
+    expectScreen(robot.frame, named: "what-if-kept-\(size.name)")
   }
 
   @Test("unlike prices side by side are marked", arguments: Size.recorded)

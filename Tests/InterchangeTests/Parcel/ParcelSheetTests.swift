@@ -106,7 +106,7 @@ struct ParcelSheetTests {
     let reading = SheetFiles.parcel(grid: "up_to,2,5,CA\n1,10,12,20\n2,9.5,13,21\n").reading()
     #expect(
       reading.problems.map(\.sentence) == [
-        "otter-ground.csv line 3: zone 2 \"9.5\" costs less than 10.00 of line 2; check that the rows "
+        "otter-ground.csv line 3: zone 2 \"9.50\" costs less than 10.00 of line 2; check that the rows "
           + "are in order."
       ])
     #expect(reading.isComplete)

@@ -142,6 +142,7 @@ struct BookedShipmentTests {
       format: .loadTender, purpose: .original, controlNumber: 1,
       written: Instant(secondsSinceEpoch: 1_795_424_400))
     let sent = shipment.tendered(tender, on: .sample("2026-11-23"))
+    #expect(shipment.attention.first?.task.hasPrefix("send the tender to Maple Freight") == true)
     #expect(sent.attention.map(\.task) == ["invoice is missing", "to answer since Mon 23 Nov"])
     #expect(sent.attention.last?.actor == .carrier)
     let answered = try sent.answered(by: response(.accepted))
@@ -151,7 +152,7 @@ struct BookedShipmentTests {
     tender.purpose = .cancellation
     #expect(
       again.tendered(tender, on: .sample("2026-11-24")).attention.map(\.task) == [
-        "invoice is missing"
+        "invoice is missing", "to confirm the cancellation since Tue 24 Nov",
       ])
   }
 
@@ -180,7 +181,7 @@ struct BookedShipmentTests {
     }
   }
 
-  @Test("a new tender forgets the answer to the one before")
+  @Test("a new tender is without the answer to the one before, which is kept beside that one")
   func tendered() throws {
     let answered = try booked().answered(by: response(.accepted))
     let tender = Tender(
@@ -189,6 +190,10 @@ struct BookedShipmentTests {
     let noted = answered.tendered(tender, on: .sample("2026-11-24"))
     #expect(noted.details.booking?.tender == tender)
     #expect(noted.details.booking?.answer == nil)
+    let later = noted.tendered(tender, on: .sample("2026-11-25"))
+    #expect(later.details.booking?.tenders.count == 2)
+    let data = try JSONEncoder().encode(later)
+    #expect(try JSONDecoder().decode(Shipment.self, from: data) == later)
   }
 
   @Test("a draft that is booked again keeps its other tasks and its port")
@@ -204,6 +209,9 @@ struct BookedShipmentTests {
       numbered: BookingNumbers(shipment: draft.number, billOfLading: bill), insteadOf: draft)
     #expect(booked.state == .booked)
     #expect(booked.details.borderPort == "Ambassador")
-    #expect(booked.attention.map(\.task) == ["invoice is missing"])
+    #expect(
+      booked.attention.map(\.task) == [
+        "send the tender to Maple Freight: crossbill tender BX-1001", "invoice is missing",
+      ])
   }
 }

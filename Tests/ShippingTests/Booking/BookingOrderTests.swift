@@ -219,7 +219,8 @@ struct BookableOfferTests {
     }
     #expect(
       error?.sentence
-        == "Q-1001: the offer of Maple Freight ended on Tue 24 Nov 2026; make the quote anew.")
+        == "Q-1001: the offer of Maple Freight ended on Tue 24 Nov 2026; quote it again with crossbill "
+        + "quote --again Q-1001 --save.")
   }
 
   @Test("an estimate is never booked")

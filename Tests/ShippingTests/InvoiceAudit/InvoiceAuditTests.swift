@@ -152,7 +152,8 @@ struct InvoiceAuditTests {
     #expect(
       audit.findings.last
         == .rerated(
-          total: Money(minorUnits: 69_716, .usd), unexplained: Money(minorUnits: 0, .usd)))
+          by: .weightAndClass, total: Money(minorUnits: 69_716, .usd),
+          unexplained: Money(minorUnits: 0, .usd)))
     #expect(audit.hasDifferences)
     #expect(audit.difference == Money(minorUnits: 254, .usd))
   }
@@ -170,7 +171,7 @@ struct InvoiceAuditTests {
     #expect(
       audit.findings.last
         == .rerated(
-          total: Money(minorUnits: 82_334, .usd),
+          by: .weightAndClass, total: Money(minorUnits: 82_334, .usd),
           unexplained: audit.invoice.total - Money(minorUnits: 82_334, .usd)))
     #expect(audit.findings.map(\.sentence)[0].hasPrefix("Reclassed: class 125 is billed"))
   }
@@ -190,7 +191,7 @@ struct InvoiceAuditTests {
   @Test("a weight that no truck carries is refused by the sheet, not priced")
   func absurdWeight() throws {
     let audit = try audit { $0[0].weight = .pounds(9_000_000) }
-    guard case .notRerated(.refused(let reason)) = audit.findings.last else {
+    guard case .notRerated(_, .refused(let reason)) = audit.findings.last else {
       Issue.record("the finding is \(String(describing: audit.findings.last))")
       return
     }
@@ -208,7 +209,8 @@ struct InvoiceAuditTests {
     }
     var audit = InvoiceAudit(
       .init(invoice: invoice, offer: offer, request: request, sheet: try .sample()))
-    #expect(audit.findings.contains(.notRerated(.linesDiffer(quoted: 2, billed: 1))))
+    #expect(
+      audit.findings.contains(.notRerated(by: .weightAndClass, .linesDiffer(quoted: 2, billed: 1))))
     // Worked example F with both lines heavier by a hundred pounds.
     invoice = try .sample(for: offer) { lines in
       lines[0].weight = .pounds(700)
@@ -221,7 +223,7 @@ struct InvoiceAuditTests {
     #expect(
       audit.findings.contains(
         .rerated(
-          total: Money(minorUnits: 37_170, .usd),
+          by: .weightAndClass, total: Money(minorUnits: 37_170, .usd),
           unexplained: audit.invoice.total - Money(minorUnits: 37_170, .usd))))
   }
 

@@ -54,6 +54,29 @@ import Units
     #expect(try book(store).value.number == "BX-1005")
   }
 
+  @Test("the row of a quote names its shipment while it is booked")
+  func listedAsBooked() throws {
+    let store = try SQLiteStore.inMemory()
+    let priced = PricedRequest(
+      request: try .sample(), offers: [try .live("Maple Freight", cents: 9)])
+    let quote = try store.addQuote(priced, created: Samples.stamp.instant, by: "tess")
+    func bookedAs() throws -> String? {
+      try #require(store.quoteSummaries(ids: [quote.id]).first).bookedAs
+    }
+    #expect(try bookedAs() == nil)
+    let booked = try book(store, quote: quote.value.number.value)
+    #expect(try bookedAs() == "BX-1001")
+    #expect(
+      try store.quoteSummaries(ids: [quote.id]).first?.standing(on: .sample("2026-11-23"))
+        == "booked as BX-1001")
+    var cancelled = booked.value
+    try cancelled.update { state, _, _ in state = .cancelled }
+    let saved = try store.updateShipment(booked, to: cancelled, by: Samples.stamp)
+    #expect(try bookedAs() == nil)
+    _ = try store.updateShipment(saved, to: booked.value, by: Samples.stamp)
+    #expect(try bookedAs() == "BX-1001")
+  }
+
   @Test("a deleted shipment's numbers are never given again")
   func neverAgain() throws {
     let store = try SQLiteStore.inMemory()
@@ -92,7 +115,7 @@ import Units
     let draft = try store.updateShipment(first, to: declined, by: Samples.stamp)
     let again = try book(store, in: draft)
     #expect(again.id == first.id && again.value.number == "BX-1001")
-    #expect(again.value.state == .booked && again.value.attention.isEmpty)
+    #expect(again.value.state == .booked && again.value.attention.count == 1)
     #expect(again.value.details.booking?.billOfLading.digits == "06141410000000029")
     #expect(try store.shipments(bookedFrom: #require(QuoteNumber(1_001))) == [again])
     #expect(throws: StoreError.self) { try book(store, in: draft) }

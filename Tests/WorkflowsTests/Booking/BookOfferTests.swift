@@ -61,7 +61,8 @@ struct BookOfferTests {
     }
     #expect(
       error.sentence
-        == "Q-1001 is booked already as BX-1001; make the quote anew to ship once more.")
+        == "Q-1001 is booked already as BX-1001; quote it again to ship once more, with crossbill quote "
+        + "--again Q-1001 --save.")
   }
 
   @Test("an expired offer, an estimate and a quote that does not exist are refused")

@@ -105,6 +105,66 @@ struct TenderWorkflowTests {
     #expect(second.id == first.id && second.value.number == "BX-1001")
     #expect(
       second.value.details.booking?.billOfLading != first.value.details.booking?.billOfLading)
-    #expect(second.value.attention.isEmpty && second.value.state == .booked)
+    #expect(
+      second.value.attention.map(\.task) == [
+        "send the tender to Maple Freight: crossbill tender BX-1001"
+      ] && second.value.state == .booked)
+  }
+
+  @Test("a first offer is sent once, and a test is not noted with the shipment")
+  func onceOnly() throws {
+    let (desk, booked) = try BookedDesk.booked()
+    let tender = WriteTender(desk: desk)
+    let test = try tender("BX-1001", .init(sender: "ZZ:MYCO", isTest: true))
+    #expect(test.shipment.value == booked.value && test.tender.controlNumber == 1)
+    #expect(test.sentence(into: "a.204").hasSuffix("a test, so that the shipment stays as it was"))
+    _ = try tender("BX-1001", .init())
+    let failure = #expect(throws: WriteTender.Failure.self) { try tender("BX-1001", .init()) }
+    #expect(failure?.sentence.contains("(load tender (204), control number 2); send this") == true)
+    #expect(failure?.sentence.contains("--replace") == true)
+    let replaced = try tender("BX-1001", .init(purpose: .replacement))
+    #expect(replaced.tender.controlNumber == 3, "a refusal spends no number")
+  }
+
+  @Test("a cancellation is asked for, and the carrier's word for it makes the shipment cancelled")
+  func cancelled() throws {
+    let (desk, _) = try BookedDesk.booked()
+    let read = ReadTenderResponse(desk: desk)
+    let tender = WriteTender(desk: desk)
+    _ = try tender("BX-1001", .init(sender: "ZZ:MYCO"))
+    _ = try read(response(.accepted), isPlan: false)
+    let asked = try tender("BX-1001", .init(purpose: .cancellation))
+    #expect(
+      asked.sentence(into: "c.204").hasSuffix(
+        "; it stays booked until Maple Freight takes the cancellation"))
+    #expect(
+      try desk.store.attentionItems(limit: 5).map(\.attention.task) == [
+        "to confirm the cancellation since Mon 23 Nov"
+      ])
+    #expect(try desk.shipment(bookedFrom: BookedDesk.number)?.value.number == "BX-1001")
+    let no = try read(told: "BX-1001", .declined, remarks: " on the truck ")
+    #expect(no.needsAttention)
+    #expect(
+      no.sentence
+        == "BX-1001: the carrier declined (on the truck); it stays booked, ask the carrier whether it "
+        + "takes the cancellation")
+    let yes = try read(told: "BX-1001", .accepted)
+    #expect(yes.sentence == "BX-1001: the carrier accepted; the shipment is cancelled")
+    #expect(!yes.needsAttention && yes.shipment?.state == .cancelled)
+    #expect(try desk.store.attentionItems(limit: 5).isEmpty)
+    #expect(try desk.shipment(bookedFrom: BookedDesk.number) == nil)
+    #expect(throws: WriteTender.Failure.self) {
+      try tender("BX-1001", .init(purpose: .replacement))
+    }
+  }
+
+  @Test("what a carrier said by telephone is noted though no file was written")
+  func toldByTelephone() throws {
+    let (desk, _) = try BookedDesk.booked()
+    #expect(try desk.store.attentionItems(limit: 5).map(\.attention.actor) == [.shipper])
+    let noted = try ReadTenderResponse(desk: desk)(told: "BX-1001", .accepted)
+    #expect(noted.action == .added && noted.shipment?.tellCarrier == nil)
+    #expect(noted.shipment?.attention.map(\.actor) == [.carrier])
+    #expect(try ReadTenderResponse(desk: desk)(told: "BX-9", .accepted).action == .refused)
   }
 }

@@ -66,6 +66,35 @@ struct AuditInvoiceTests {
   }
 
   @Test(
+    "a new weight is priced with the sheet on the desk whatever its kind, a truckload's with its trip"
+  )
+  func everyKind() throws {
+    let skids = try RateSheet.skidSample(
+      .sample(totals: [1: 140, 2: 250]),
+      counting: SkidCounting(by: .skid, heaviest: .pounds(1_000)))
+    for sheet in [skids, try .perMile([.sample("2.00", minimum: .dollars(750))])] {
+      let desk = try FixedDesk.empty()
+      _ = try desk.store.addRateSheet(sheet, by: desk.stamp)
+      let quote = try PriceQuote(desk: desk)(
+        .sample(units: [.sample(1, 48, 40, 60, pounds: 900)]))
+      let index = try #require(
+        quote.value.offers.firstIndex { $0.service.source == sheet.identity.title })
+      var chosen = quote.value
+      try chosen.choose(offerAt: index, on: FixedDesk.today)
+      _ = try desk.store.updateQuote(quote, to: chosen, by: desk.stamp)
+      let offer = quote.value.offers[index]
+      let invoice = try FreightInvoice(
+        number: "1", carrier: .init(name: offer.carrier), currency: .usd,
+        lines: [.init(label: "FREIGHT", amount: .dollars(1_000), weight: .pounds(1_400))])
+      let audited = try AuditInvoice(desk: desk)(invoice, quote: quote.value.number)
+      let wanted = sheet.tariff.kind == .perMile ? offer.total : .dollars(250)
+      #expect(
+        audited.audit.findings.last
+          == .rerated(by: .weight, total: wanted, unexplained: .dollars(1_000) - wanted))
+    }
+  }
+
+  @Test(
     "a new weight is priced with the sheet on the desk, and the letter asks for the certificate")
   func reweighed() throws {
     let (desk, shipment) = try BookedDesk.booked()
@@ -75,7 +104,7 @@ struct AuditInvoiceTests {
     }
     let audited = try AuditInvoice(desk: desk)(heavier)
     // Worked example D with 85.00 for the liftgate.
-    guard case .rerated(let total, let rest) = audited.audit.findings.last else {
+    guard case .rerated(_, let total, let rest) = audited.audit.findings.last else {
       Issue.record("the finding is \(String(describing: audited.audit.findings.last))")
       return
     }

@@ -25,6 +25,23 @@ struct QuoteEntryReaderTests {
     #expect(request.accessorials.isEmpty)
   }
 
+  @Test("lines of units that cannot be read are named, a typed one by its text")
+  func unreadable() throws {
+    #expect(reader.unreadableUnits(.sample()).isEmpty)
+    let two = QuoteEntry.sample {
+      $0.unitLine = "2 bananas"
+      $0.units[0].weight = "heavy"
+    }
+    let found = reader.unreadableUnits(two)
+    #expect(found.map(\.name) == ["typed unit \"2 bananas\"", "handling unit 1"])
+    #expect(found.allSatisfy { !$0.problems.isEmpty })
+    #expect(reader.readableUnits(two) == nil)
+    let hostile = QuoteEntry.sample { $0.unitLine = "2 \u{1b}[2J" }
+    #expect(reader.unreadableUnits(hostile).first?.name.contains("\u{1b}") == false)
+    let empty = reader.unreadableUnits(QuoteEntry())
+    #expect(empty.first?.problems.first?.sentence.contains("weight of handling unit 1") == true)
+  }
+
   @Test("a home and a site with limited access ask for their service themselves")
   func sites() throws {
     let entry = QuoteEntry.sample {

@@ -65,6 +65,27 @@ struct FindRouteTests {
       night.route.crossings[0].passedOver.isEmpty || night.route.distance > day.route.distance)
   }
 
+  @Test("a truckload that reaches the best port while it is closed goes by one that is open")
+  func closedByArrival() throws {
+    let late = try found("98264", "V4W 1A1") {
+      $0.mode = .truckload
+      $0.ready = ClockTime("00:30")
+    }
+    #expect(late.route.port?.name != "Lynden")
+    #expect(late.transit?.crossingTime != nil)
+    let morning = try found("98264", "V4W 1A1") {
+      $0.mode = .truckload
+      $0.ready = ClockTime("09:30")
+    }
+    #expect(morning.route.port?.name == "Lynden")
+    let named = try found("98264", "V4W 1A1") {
+      $0.mode = .truckload
+      $0.ready = ClockTime("00:30")
+      $0.port = "Lynden"
+    }
+    #expect(named.route.port?.name == "Lynden" && named.needsAttention)
+  }
+
   @Test("freight within one country on another's carrier is warned of")
   func cabotage() throws {
     let found = try found("48201", "60601") { $0.carrierCountry = .canada }

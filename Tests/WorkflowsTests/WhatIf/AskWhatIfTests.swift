@@ -59,6 +59,43 @@ struct AskWhatIfTests {
     }
   }
 
+  @Test("kept changes lie under every other one, and all is told against the quote as it is")
+  func kept() throws {
+    let desk = try FixedDesk.demo()
+    let quoted = try quoted(desk)
+    let ask = AskWhatIf(desk: desk, asOf: today)
+    let (gate, more) = (WhatIfChange.toggled(.liftgateDelivery), WhatIfChange.units(line: 0, by: 1))
+    let alone = try self.ask(desk, quoted, gate, more)
+    #expect(alone.together == nil && alone.kept.isEmpty)
+    let found = try #require(try ask(quoted, changes: [more, gate], kept: [gate]))
+    #expect(found.kept == [gate] && found.base == alone.base)
+    #expect(found.together?.comparison == alone.effects[0].comparison)
+    let both = try #require(found.effects.first)
+    #expect(both.title == "with liftgate at delivery, 1 pallet more")
+    #expect(both.label == "1 pallet more")
+    #expect(both.followed?.before == quoted.offers.first)
+    let priced = try PriceQuote(desk: desk).price(both.request, asOf: today)
+    #expect(both.followed?.after == priced.offers.first)
+    #expect(found.effects.last?.label == "without liftgate at delivery")
+    #expect(found.effects.last?.comparison.movedRows.isEmpty == true)
+  }
+
+  @Test("changes are combined in any order to the same prices; choices are not combined")
+  func combined() throws {
+    let desk = try FixedDesk.demo()
+    let quoted = try quoted(desk)
+    let ask = AskWhatIf(desk: desk, asOf: today)
+    let (gate, more) = (WhatIfChange.toggled(.liftgateDelivery), WhatIfChange.units(line: 0, by: 1))
+    let one = try #require(try ask(quoted, changes: [], combined: [gate, more]))
+    let other = try #require(try ask(quoted, changes: [], combined: [more, gate]))
+    #expect(one.together?.comparison == other.together?.comparison)
+    #expect(one.together != nil && one.kept.isEmpty)
+    let day = WhatIfChange.shipDay(quoted.request.shipDay.adding(days: 1))
+    let later = WhatIfChange.shipDay(quoted.request.shipDay.adding(days: 2))
+    #expect(try #require(try ask(quoted, changes: [], combined: [day, later])).together == nil)
+    #expect(try #require(try ask(quoted, changes: [], combined: [gate])).together == nil)
+  }
+
   @Test("services that no sheet prices are named together, and each alone has the reason")
   func unpriced() throws {
     let desk = try FixedDesk.demo()

@@ -16,10 +16,10 @@ extension RateSheetDifference {
 
   private var newRows: String? {
     switch kind {
-    case .classRates, .skidRates:
+    case .classRates:
       Self.count(added.count, "lane or class is new", "lanes or classes are new")
     case .parcel: Self.count(added.count, "zone or weight is new", "zones or weights are new")
-    case .perMile: Self.count(added.count, "lane is new", "lanes are new")
+    case .skidRates, .perMile: Self.count(added.count, "lane is new", "lanes are new")
     }
   }
 

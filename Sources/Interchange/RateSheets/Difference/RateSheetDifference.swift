@@ -71,8 +71,9 @@ public struct RateSheetDifference: Hashable, Sendable {
     kind = new.tariff.kind
     var changes = Changes()
     lanes.add(to: &changes)
-    ZoneTable.addChanges(from: old, to: new, &changes)
-    MileLaneChanges(from: old, to: new).add(to: &changes)
+    ZoneColumns.addChanges(from: old, to: new, &changes)
+    LaneRateChanges<SkidTariff.Lane>(from: old, to: new).add(to: &changes)
+    LaneRateChanges<PerMileTariff.Lane>(from: old, to: new).add(to: &changes)
     added = changes.added
     removed = changes.removed
     rates = changes.rates

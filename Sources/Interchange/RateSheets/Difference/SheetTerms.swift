@@ -13,9 +13,9 @@ enum SheetTerms {
     from old: RateSheet, to new: RateSheet, _ lanes: ClassLaneChanges
   ) -> ListedChanges<RateSheetDifference.TermChange> {
     let (before, after) = (terms(of: old), terms(of: new))
-    let (beforeLast, afterLast) = (rowTerms(of: old), rowTerms(of: new))
-    let was = Dictionary(before + beforeLast) { first, _ in first }
-    let becomes = Dictionary(after + afterLast) { first, _ in first }
+    let was = Dictionary(before) { first, _ in first }
+    let becomes = Dictionary(after) { first, _ in first }
+    let charts = ZoneChartChanges(from: old, to: new)
     var changes = ListedChanges<RateSheetDifference.TermChange>()
     var seen: Set<Term> = []
     func add(_ terms: [(Term, String)]) {
@@ -28,10 +28,10 @@ enum SheetTerms {
     }
     add(before)
     addLaneTerms(lanes, &changes) { $0 != nil }
-    add(beforeLast)
+    charts.addChangedOrGone(to: &changes)
     add(after)
     addLaneTerms(lanes, &changes) { $0 == nil }
-    add(afterLast)
+    charts.addNew(to: &changes)
     return changes
   }
 
@@ -53,11 +53,6 @@ enum SheetTerms {
       + serviceTerms(of: sheet).map { (Term(service: $0.service, name: $0.term), $0.text) }
   }
 
-  /// Lanes of skids and zones of parcels, which are told as terms.
-  private static func rowTerms(of sheet: RateSheet) -> [(Term, String)] {
-    skidLaneTerms(of: sheet) + zoneTerms(of: sheet)
-  }
-
   /// The terms of the services, in the order in which the services are offered.
   static func serviceTerms(of sheet: RateSheet) -> [SheetTermText] {
     let services: [(name: String, texts: [(String, String)])] =
@@ -72,21 +67,6 @@ enum SheetTerms {
       }
     return services.flatMap { service in
       service.texts.map { SheetTermText(service: service.name, term: $0.0, text: $0.1) }
-    }
-  }
-
-  private static func skidLaneTerms(of sheet: RateSheet) -> [(Term, String)] {
-    (sheet.tariff.skidRates?.lanes ?? LaneBook()).flatMap { lane in
-      SkidTermTexts.texts(of: lane).map { (Term(service: lane.service, name: $0.0), $0.1) }
-    }
-  }
-
-  private static func zoneTerms(of sheet: RateSheet) -> [(Term, String)] {
-    (sheet.tariff.parcel?.charts ?? []).flatMap { chart in
-      chart.rows.map { row in
-        let name = "zone of \(row.origin) to \(row.destination) in \(chart.name)"
-        return (Term(service: nil, name: name), row.zone)
-      }
     }
   }
 

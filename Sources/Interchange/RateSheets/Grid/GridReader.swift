@@ -9,20 +9,9 @@ struct GridReader {
   /// The lanes of a sheet, to which each grid adds those of its service.
   typealias Book = LaneBook<ClassTariff.Lane>
 
-  /// What a grid gave, beside its lanes.
-  struct Grid {
-    var rowCount = 0
-    var goodRowCount = 0
-    var problems: [RateSheetProblem] = []
-    /// False when the header or the whole file cannot be used.
-    var isUsable = false
-  }
-
   private let file: String
   private let service: TermsReader.ServiceTerms
   private let currency: Currency
-  private var grid = Grid()
-  private var problems = ProblemTally<RateSheetProblem>()
   private var zones = GridZones()
   private var book: Book
   /// How many lanes the book had before.
@@ -33,17 +22,13 @@ struct GridReader {
 
   static func read(
     _ bytes: ByteSource, file: String, service: TermsReader.ServiceTerms, currency: Currency,
-    into book: inout Book, report: RateSheetReader.RowReport
-  ) -> Grid {
+    into book: inout Book, report: @escaping RateSheetReader.RowReport
+  ) -> GridReading {
     var reader = GridReader(file: file, service: service, currency: currency, book: book)
     // The book is not to be copied when the reader adds to it.
     book = Book()
-    reader.read(bytes, report: report)
-    book = reader.book
-    reader.grid.problems = reader.problems.all { count in
-      RateSheetProblem(file: file, reason: .further(count))
-    }
-    return reader.grid
+    defer { book = reader.book }
+    return reader.read(bytes, report: report)
   }
 
   private init(
@@ -57,59 +42,22 @@ struct GridReader {
     earlierPartCount = book.partCount
   }
 
-  private mutating func read(_ bytes: ByteSource, report: RateSheetReader.RowReport) {
-    do throws(PlainTextError) {
-      try readRows(bytes, report: report)
-    } catch {
-      // The file as a whole is at fault, and its rows are of no interest.
-      grid = Grid()
-      problems = ProblemTally()
-      problems.append(RateSheetProblem(file: file, line: error.line, reason: .notText(error)))
+  private mutating func read(
+    _ bytes: ByteSource, report: @escaping RateSheetReader.RowReport
+  ) -> GridReading {
+    var stream = TableStream(file: file, report: report)
+    var goodRowCount = 0
+    let columns = stream.read(bytes) { header, problems in
+      GridColumns(header.record, file: file, problems: &problems)
+    } row: { record, columns in
+      var row = GridRow(record, columns, file: file, currency: currency)
+      row.readCells(zones: &zones)
+      if !row.hasError { place(&row) }
+      if !row.hasError { goodRowCount += 1 }
+      return row.problems
     }
-  }
-
-  private mutating func readRows(
-    _ bytes: ByteSource, report: RateSheetReader.RowReport
-  ) throws(PlainTextError) {
-    var reader = try DelimitedReader(bytes, limits: .grid)
-    guard let header = try reader.next() else { throw .empty }
-    guard !header.isMalformed else {
-      return problems.append(
-        RateSheetProblem(file: file, line: header.line, reason: .malformedQuotes))
-    }
-    var headerProblems: [RateSheetProblem] = []
-    let columns = GridColumns(header, file: file, problems: &headerProblems)
-    problems.append(contentsOf: headerProblems)
-    guard let columns else { return }
-    // Not exact where there are blank rows or breaks within fields, and only to tell how far it is.
-    let expected = (bytes.lineCount() ?? 1) - 1
-    while let record = try reader.next() {
-      if grid.rowCount.isMultiple(of: 500) {
-        report(file, grid.rowCount, max(expected, grid.rowCount))
-      }
-      read(record, columns)
-    }
-    report(file, grid.rowCount, grid.rowCount)
-    finish()
-  }
-
-  private mutating func read(_ record: DelimitedText.Record, _ columns: GridColumns) {
-    grid.rowCount += 1
-    if record.isMalformed {
-      return problems.append(
-        RateSheetProblem(file: file, line: record.line, reason: .malformedQuotes))
-    }
-    if let surplus = record.fields.dropFirst(columns.kinds.count).first(where: { !$0.isEmpty }) {
-      return problems.append(
-        RateSheetProblem(
-          file: file, line: record.line, value: surplus,
-          reason: .tooManyFields(header: columns.kinds.count)))
-    }
-    var row = GridRow(record, columns, file: file, currency: currency)
-    row.readCells(zones: &zones)
-    if !row.hasError { place(&row) }
-    if !row.hasError { grid.goodRowCount += 1 }
-    problems.append(contentsOf: row.problems)
+    addTransitDays()
+    return GridReading(stream, goodRowCount: columns == nil ? nil : goodRowCount)
   }
 }
 
@@ -120,7 +68,9 @@ extension GridReader {
       let freightClass = row.freightClass
     else { return }
     let name = service.service.name
+    // A lane of another grid, of a service of the same name, is not of this one.
     let known = book.number(of: name, from: origin, to: destination)
+      .flatMap { $0 < earlierLaneCount ? nil : $0 }
     if let known {
       if let part = book.part(withRatesOf: freightClass, ofLane: known) {
         return row.report(.freightClass, .duplicateRow(firstLine: line(ofPart: part)))
@@ -165,22 +115,11 @@ extension GridReader {
     return nil
   }
 
-  private mutating func finish() {
-    grid.isUsable = book.count > earlierLaneCount
-    if !grid.isUsable { problems.append(RateSheetProblem(file: file, reason: .noGoodRow)) }
+  /// Adds the days of the service to lanes without their own.
+  private mutating func addTransitDays() {
     guard let days = service.transitDays else { return }
     for lane in earlierLaneCount..<book.count where book.transitDays(ofLane: lane) == nil {
       _ = book.add(transitDays: days, toLane: lane)
-    }
-  }
-}
-
-extension PlainTextError {
-  /// The line, where one can be named.
-  var line: Int? {
-    switch self {
-    case .empty, .utf16, .tableTooLarge, .unreadable: nil
-    case .notUTF8(let line), .zeroByte(let line), .rowTooLong(let line): line
     }
   }
 }

@@ -3,9 +3,6 @@ import Units
 
 /// Puts a parcel sheet together from its terms and its tables.
 struct ParcelSheetReader {
-  /// Gives the bytes of a table by its name in the terms, or the problem with it.
-  typealias Table = (String) throws(RateSheetProblem) -> [UInt8]
-
   private let terms: TermsReader.Terms
   private let parcel: ParcelSheetTerms
   private let report: TermsReport
@@ -25,21 +22,22 @@ struct ParcelSheetReader {
 
   /// Reads every table that the terms name.
   static func read(
-    _ terms: TermsReader.Terms, _ parcel: ParcelSheetTerms, _ report: TermsReport, table: Table,
-    progress: RateSheetReader.RowReport
+    _ terms: TermsReader.Terms, _ parcel: ParcelSheetTerms, _ report: TermsReport,
+    source: GridSheetReader.Source, progress: @escaping RateSheetReader.RowReport
   ) -> RateSheetReading {
     var reader = ParcelSheetReader(terms, parcel, report)
-    let services = parcel.services.compactMap { reader.service($0, table, progress) }
+    let services = parcel.services.compactMap { reader.service($0, source, progress) }
     return reader.reading(services)
   }
 
   private mutating func service(
-    _ service: ParcelSheetTerms.Service, _ table: Table, _ progress: RateSheetReader.RowReport
+    _ service: ParcelSheetTerms.Service, _ source: GridSheetReader.Source,
+    _ progress: @escaping RateSheetReader.RowReport
   ) -> ParcelTariff.Service? {
-    readChart(of: service, table)
-    guard let bytes = bytes(service.grid, named: service.gridPath, table) else { return nil }
-    let reading = ParcelGridReader(terms.currency, parcel.units).read(bytes, file: service.grid)
-    progress(service.grid, reading.rowCount, reading.rowCount)
+    readChart(of: service, source, progress)
+    guard let bytes = bytes(service.grid, named: service.gridPath, source) else { return nil }
+    let reading = ParcelGridReader(terms.currency, parcel.units)
+      .read(bytes, file: service.grid, report: progress)
     count(reading.rowCount, reading.goodRowCount, reading.problems)
     guard let grid = reading.grid else {
       isUsable = false
@@ -54,14 +52,17 @@ struct ParcelSheetReader {
   }
 
   /// Reads a chart the first time that a service names it.
-  private mutating func readChart(of service: ParcelSheetTerms.Service, _ table: Table) {
+  private mutating func readChart(
+    of service: ParcelSheetTerms.Service, _ source: GridSheetReader.Source,
+    _ progress: @escaping RateSheetReader.RowReport
+  ) {
     let name = service.chart.name
     guard !service.chart.isShared, charts[name] == nil else { return }
-    guard let bytes = bytes(name, named: service.chart.path, table) else {
+    guard let bytes = bytes(name, named: service.chart.path, source) else {
       charts[name] = ZoneChartReader.Reading()
       return
     }
-    let reading = ZoneChartReader.read(bytes, file: name, terms.currency)
+    let reading = ZoneChartReader.read(bytes, file: name, terms.currency, report: progress)
     charts[name] = reading
     chartNames.append(name)
     count(reading.rowCount, reading.goodRowCount, reading.problems)
@@ -80,10 +81,10 @@ struct ParcelSheetReader {
   }
 
   private mutating func bytes(
-    _ name: String, named path: FieldPath, _ table: Table
-  ) -> [UInt8]? {
+    _ name: String, named path: FieldPath, _ source: GridSheetReader.Source
+  ) -> ByteSource? {
     do {
-      return try table(name)
+      return try source(name)
     } catch {
       // The terms name the table: that is the line to mend.
       problems.append(

@@ -3,13 +3,6 @@ import Units
 
 /// Reads the CSV grid of a truckload service: a lane and a kind of equipment a row.
 struct MileGridReader {
-  /// What a grid gave; no lanes when its header or all of its rows cannot be used.
-  struct Reading {
-    var lanes: [PerMileTariff.Lane] = []
-    var rowCount = 0
-    var problems: [RateSheetProblem] = []
-  }
-
   /// The columns with their other names.
   static let names: [String: [String]] = [
     "origin": ["from", "orig", "originzip", "originpostalcode"],
@@ -19,12 +12,6 @@ struct MileGridReader {
     "minimum": ["min", "mincharge"], "tolls": ["toll"], "transit": ["transitdays", "days"],
     "currency": ["cur"],
   ]
-
-  private struct Key: Hashable {
-    let origin: ZonePattern
-    let destination: ZonePattern
-    let equipment: Equipment
-  }
 
   private let service: PerMileSheetTerms.Service
   private let currency: Currency
@@ -38,52 +25,69 @@ struct MileGridReader {
 
   /// True for the header of such a grid.
   static func looksRight(_ header: [String]) -> Bool {
-    Set(header.map(TableRows.plain)).isSuperset(of: ["origin", "destination", "equipment", "rate"])
+    Set(header.map(TableHeader.plain)).isSuperset(of: [
+      "origin", "destination", "equipment", "rate",
+    ])
   }
 
-  func read(_ bytes: [UInt8]) -> Reading {
-    var reading = Reading()
-    guard let table = TableRows(bytes, file: service.grid, problems: &reading.problems) else {
-      return reading
+  /// Reads a grid into the lanes of a sheet.
+  func read(
+    _ bytes: ByteSource, into book: inout LaneBook<PerMileTariff.Lane>,
+    report: @escaping RateSheetReader.RowReport
+  ) -> GridReading {
+    var zones = GridZones()
+    let reader = LaneGridReader<PerMileTariff.Lane>(file: service.grid) {
+      .laneRepeats(firstLine: $0)
     }
-    reading.rowCount = table.count
-    let columns = table.columns(
-      Self.names, needed: ["origin", "destination", "equipment", "rate"],
-      problems: &reading.problems)
-    guard let columns else { return reading }
-    var lines: [Key: Int] = [:]
-    for record in table.rows {
-      var cells = RowCells(record, table, currency)
-      let lane = lane(&cells, columns, &lines)
-      reading.problems += cells.problems
-      if let lane { reading.lanes.append(lane) }
+    return reader.read(bytes, into: &book, report: report) { header, problems in
+      columns(header, &problems)
+    } lane: { record, columns, problems in
+      var cells = RowCells(record, columns.header, currency)
+      defer { problems = cells.problems }
+      return lane(&cells, columns, &zones)
     }
-    if reading.lanes.isEmpty {
-      reading.problems.append(RateSheetProblem(file: service.grid, reason: .noGoodRow))
+  }
+
+  /// Where the cells of a row stand.
+  private struct Columns {
+    let header: TableHeader
+    let origin: Int?
+    let destination: Int?
+    let equipment: Int?
+    let rate: Int?
+    let minimum: Int?
+    let tolls: Int?
+    let transit: Int?
+    let currency: Int?
+  }
+
+  private func columns(
+    _ header: TableHeader, _ problems: inout [RateSheetProblem]
+  ) -> Columns? {
+    let found = header.columns(
+      Self.names, needed: ["origin", "destination", "equipment", "rate"], problems: &problems)
+    return found.map {
+      Columns(
+        header: header, origin: $0["origin"], destination: $0["destination"],
+        equipment: $0["equipment"], rate: $0["rate"], minimum: $0["minimum"], tolls: $0["tolls"],
+        transit: $0["transit"], currency: $0["currency"])
     }
-    return reading
   }
 
   private func lane(
-    _ cells: inout RowCells, _ columns: [String: Int], _ lines: inout [Key: Int]
+    _ cells: inout RowCells, _ columns: Columns, _ zones: inout GridZones
   ) -> PerMileTariff.Lane? {
-    cells.checkCurrency(at: columns["currency"])
-    let origin = cells.zone("origin", at: columns["origin"])
-    let destination = cells.zone("destination", at: columns["destination"])
-    let equipment = equipment(&cells, at: columns["equipment"])
-    let rate = rate(&cells, at: columns["rate"])
-    let minimum = cells.money("minimum", at: columns["minimum"])
-    let tolls = cells.money("tolls", at: columns["tolls"])
-    let days = cells.days("transit", at: columns["transit"])
+    cells.checkCurrency(at: columns.currency)
+    let origin = cells.zone("origin", at: columns.origin, &zones)
+    let destination = cells.zone("destination", at: columns.destination, &zones)
+    let equipment = equipment(&cells, at: columns.equipment)
+    let rate = rate(&cells, at: columns.rate)
+    let minimum = cells.money("minimum", at: columns.minimum)
+    let tolls = cells.money("tolls", at: columns.tolls)
+    let days = cells.days("transit", at: columns.transit)
     guard cells.problems.isEmpty, let origin, let destination, let equipment, let rate else {
       return nil
     }
-    let key = Key(origin: origin, destination: destination, equipment: equipment)
-    if let first = lines[key] {
-      cells.report("", "", .laneRepeats(firstLine: first))
-      return nil
-    }
-    lines[key] = cells.record.line
     return PerMileTariff.Lane(
       service: service.service.name, origin: origin, destination: destination,
       equipment: equipment, rate: rate, minimum: minimum, tolls: tolls,

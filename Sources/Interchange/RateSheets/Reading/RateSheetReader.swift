@@ -35,12 +35,11 @@ public enum RateSheetReader {
       return KarrioServicesReader.read(bytes, file: name, folder: home)
     }
     let folder = RateSheetFolder(of: terms)
-    let files = Files { grid throws(RateSheetProblem) in
-      try folder.bytes(ofGrid: grid)
-    } source: { grid throws(RateSheetProblem) in
-      try folder.source(ofGrid: grid)
+    return withoutActuallyEscaping(report) { report in
+      read(bytes, named: name, report: report) { grid throws(RateSheetProblem) in
+        try folder.source(ofGrid: grid)
+      }
     }
-    return read(bytes, named: name, report: report, files)
   }
 
   /// Reads terms that are in memory.
@@ -56,23 +55,17 @@ public enum RateSheetReader {
     grid: (String) throws(RateSheetProblem) -> [UInt8]
   ) -> RateSheetReading {
     withoutActuallyEscaping(grid) { grid in
-      let files = Files { name throws(RateSheetProblem) in
-        try grid(name)
-      } source: { name throws(RateSheetProblem) in
-        .memory(try grid(name))
+      withoutActuallyEscaping(report) { report in
+        read(terms, named: name, report: report) { name throws(RateSheetProblem) in
+          .memory(try grid(name))
+        }
       }
-      return read(terms, named: name, report: report, files)
     }
   }
 
-  /// The tables that the terms name, each at once or piece by piece.
-  private struct Files {
-    let bytes: (String) throws(RateSheetProblem) -> [UInt8]
-    let source: (String) throws(RateSheetProblem) -> ByteSource
-  }
-
   private static func read(
-    _ terms: [UInt8], named name: String, report: RowReport, _ files: Files
+    _ terms: [UInt8], named name: String, report: @escaping RowReport,
+    source: @escaping GridSheetReader.Source
   ) -> RateSheetReading {
     let text: String
     do {
@@ -86,62 +79,13 @@ public enum RateSheetReader {
       return RateSheetReading(
         sheet: nil, problems: problems.problems, rowCount: 0, goodRowCount: 0)
     }
+    let reader = GridSheetReader(terms: terms, report: problems, source: source)
     switch terms.tariff {
-    case .classRates(let services):
-      return classRates(terms, services, problems, files, report: report)
-    case .skidRates(let services):
-      return SkidSheetReader.read(terms, services, problems, table: files.bytes, progress: report)
+    case .classRates(let services): return reader.classRates(services, progress: report)
+    case .skidRates(let services): return reader.skidRates(services, progress: report)
     case .parcel(let parcel):
-      return ParcelSheetReader.read(terms, parcel, problems, table: files.bytes, progress: report)
-    case .perMile(let perMile):
-      return PerMileSheetReader.read(terms, perMile, problems, table: files.bytes, progress: report)
+      return ParcelSheetReader.read(terms, parcel, problems, source: source, progress: report)
+    case .perMile(let sheet): return reader.perMile(sheet, progress: report)
     }
-  }
-
-  private static func classRates(
-    _ terms: TermsReader.Terms, _ services: [TermsReader.ServiceTerms], _ report: TermsReport,
-    _ files: Files, report progress: RowReport
-  ) -> RateSheetReading {
-    var problems = report.problems
-    var book = GridReader.Book()
-    var rowCount = 0
-    var goodRowCount = 0
-    var isUsable = true
-    for service in services {
-      let found: GridReader.Grid
-      do {
-        found = GridReader.read(
-          try files.source(service.grid), file: service.grid, service: service,
-          currency: terms.currency, into: &book, report: progress)
-      } catch {
-        found = GridReader.Grid(problems: [unreadable(service, error, report)])
-      }
-      problems += found.problems
-      rowCount += found.rowCount
-      goodRowCount += found.goodRowCount
-      isUsable = isUsable && found.isUsable
-    }
-    var sheet: RateSheet?
-    if isUsable {
-      do {
-        let tariff = ClassTariff(services: services.map(\.service), lanes: book)
-        sheet = try RateSheet(
-          identity: terms.identity, currency: terms.currency, validity: terms.validity,
-          tariff: .classRates(tariff))
-      } catch {
-        problems.append(RateSheetProblem(file: report.file, reason: .contradiction(error)))
-      }
-    }
-    return RateSheetReading(
-      sheet: sheet, problems: problems, rowCount: rowCount, goodRowCount: goodRowCount)
-  }
-
-  /// The terms name the grid: that is the line to mend.
-  private static func unreadable(
-    _ service: TermsReader.ServiceTerms, _ error: RateSheetProblem, _ report: TermsReport
-  ) -> RateSheetProblem {
-    RateSheetProblem(
-      file: report.file, line: report.lines.line(of: service.gridPath),
-      field: service.gridPath.description, value: service.grid, reason: error.reason)
   }
 }

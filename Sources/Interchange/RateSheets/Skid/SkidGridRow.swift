@@ -19,17 +19,11 @@ struct SkidGridRow {
   }
 
   /// The lane of the row, or nothing when a cell is reported.
-  mutating func lane(of service: SkidServiceReader.Terms) -> SkidTariff.Lane? {
-    if record.isMalformed {
-      add("", "", .malformedQuotes)
-      return nil
-    }
-    if let extra = record.fields.dropFirst(columns.kinds.count).first(where: { !$0.isEmpty }) {
-      add("", extra, .tooManyFields(header: columns.kinds.count))
-      return nil
-    }
-    let origin = zone(.origin)
-    let destination = zone(.destination)
+  mutating func lane(
+    of service: SkidServiceReader.Terms, _ zones: inout GridZones
+  ) -> SkidTariff.Lane? {
+    let origin = zone(.origin, &zones)
+    let destination = zone(.destination, &zones)
     checkCurrency()
     let minimum = money(.minimum)
     let maximum = money(.maximum)
@@ -39,11 +33,6 @@ struct SkidGridRow {
     return SkidTariff.Lane(
       service: service.service.name, origin: origin, destination: destination, prices: prices,
       minimum: minimum, maximum: maximum, transitDays: transit ?? service.transitDays)
-  }
-
-  /// Reports that the lane stands on an earlier line.
-  mutating func reportDuplicate(of firstLine: Int) {
-    add("", "", .duplicateLane(firstLine: firstLine))
   }
 
   private mutating func prices() -> SkidPrices? {
@@ -74,9 +63,11 @@ struct SkidGridRow {
     return SkidPrices(totals: totals, additional: additional, each: each)
   }
 
-  private mutating func zone(_ kind: SkidGridColumns.Kind) -> ZonePattern? {
+  private mutating func zone(
+    _ kind: SkidGridColumns.Kind, _ zones: inout GridZones
+  ) -> ZonePattern? {
     let text = cell(kind) ?? ""
-    let zone = ZonePattern(parsing: text)
+    let zone = zones.zone(text)
     if zone == nil { add(kind.name, text, text.isEmpty ? .missing : .unknownZone) }
     return zone
   }

@@ -60,14 +60,15 @@ struct FuelGridReader {
 
   /// True for the header of such a grid: bounds, and nothing that a rate grid has.
   static func looksRight(_ header: [String]) -> Bool {
-    let names = header.map(TableRows.plain)
+    let names = header.map(TableHeader.plain)
     return names.prefix(2) == ["from", "below"] && names.count > 2
   }
 
   static func read(_ table: TableRows, _ report: inout TermsReport) -> Steps? {
     var problems: [RateSheetProblem] = []
     defer { for problem in problems { report.add(problem) } }
-    guard let bounds = table.columns(bounds, needed: ["from", "below"], problems: &problems),
+    guard
+      let bounds = table.header.columns(bounds, needed: ["from", "below"], problems: &problems),
       let amounts = amountColumns(table, besides: Set(bounds.values), &problems)
     else { return nil }
     var lines: [FuelRate?: Int] = [:]
@@ -77,14 +78,16 @@ struct FuelGridReader {
       guard let row else { continue }
       if let first = lines.updateValue(record.line, forKey: row.from) {
         problems.append(
-          table.problem(
+          table.header.problem(
             record, "from", row.from?.description ?? "",
             .sharedTable(.stepRepeats(firstLine: first))))
         continue
       }
       rows.append(row)
     }
-    if rows.isEmpty { problems.append(RateSheetProblem(file: table.file, reason: .noGoodRow)) }
+    if rows.isEmpty {
+      problems.append(RateSheetProblem(file: table.header.file, reason: .noGoodRow))
+    }
     return Steps(columns: amounts.map(\.column), rows: rows)
   }
 
@@ -92,16 +95,17 @@ struct FuelGridReader {
     _ table: TableRows, besides taken: Set<Int>, _ problems: inout [RateSheetProblem]
   ) -> [(column: AmountColumn, position: Int)]? {
     var columns: [(column: AmountColumn, position: Int)] = []
-    for (position, name) in table.header.fields.enumerated()
+    for (position, name) in table.header.record.fields.enumerated()
     where !taken.contains(position) && !name.isEmpty {
       guard let column = AmountColumn(header: name) else {
-        problems.append(table.problem(table.header, "column", name, .unknownName(nearest: nil)))
+        problems.append(
+          table.header.problem(table.header.record, "column", name, .unknownName(nearest: nil)))
         return nil
       }
       columns.append((column, position))
     }
     if columns.isEmpty {
-      problems.append(table.problem(table.header, "column ltl", "", .missing))
+      problems.append(table.header.problem(table.header.record, "column ltl", "", .missing))
       return nil
     }
     return columns
@@ -120,7 +124,8 @@ struct FuelGridReader {
       switch text.isEmpty ? .failure(.missing) : column.amount(text) {
       case .success(let amount): found.append(amount)
       case .failure(let reason):
-        problems.append(table.problem(record, table.header.fields[position], text, reason))
+        problems.append(
+          table.header.problem(record, table.header.record.fields[position], text, reason))
       }
     }
     guard problems.count == before else { return nil }
@@ -137,7 +142,7 @@ struct FuelGridReader {
     switch FuelPriceText.rate(text) {
     case .success(let rate): return rate
     case .failure(let reason):
-      problems.append(table.problem(record, name, text, reason))
+      problems.append(table.header.problem(record, name, text, reason))
       return nil
     }
   }

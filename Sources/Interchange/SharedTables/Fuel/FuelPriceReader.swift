@@ -14,7 +14,7 @@ public enum FuelPriceReader {
 
   /// True for the header of such a table.
   static func looksRight(_ header: [String]) -> Bool {
-    let names = header.map(TableRows.plain)
+    let names = header.map(TableHeader.plain)
     let isSeries = header.dropFirst().contains { FuelSeries.index(ofColumn: $0) != nil }
     return names.first.map(dayNames.contains) == true && isSeries
       || Set(names).isSuperset(of: ["index", "week", "price"])
@@ -32,7 +32,7 @@ public enum FuelPriceReader {
       return FuelPriceReading(prices: [], problems: problems, rowCount: 0)
     }
     var gathering = Gathering(table: table)
-    let isPlain = table.header.fields.map(TableRows.plain).contains("price")
+    let isPlain = table.header.record.fields.map(TableHeader.plain).contains("price")
     if isPlain { gathering.readPlain(plain) } else { gathering.readSeries() }
     if gathering.prices.isEmpty, gathering.problems.isEmpty {
       gathering.problems.append(
@@ -60,7 +60,8 @@ public enum FuelPriceReader {
 
     /// A day and a price in each column of a known series; other columns are left alone.
     mutating func readSeries() {
-      let series = table.header.fields.enumerated().dropFirst().compactMap { position, name in
+      let series = table.header.record.fields.enumerated().dropFirst().compactMap {
+        position, name in
         FuelSeries.index(ofColumn: name).map { (position, $0) }
       }
       for record in table.rows {
@@ -69,7 +70,7 @@ public enum FuelPriceReader {
           // FRED writes a point for a week without a price.
           guard !text.isEmpty, text != "." else { continue }
           rowCount += 1
-          let name = table.header.fields[position]
+          let name = table.header.record.fields[position]
           guard let day = day(record, "date", record.cell(0)) else { continue }
           guard let rate = rate(record, name, text) else { continue }
           add(record, FuelPrice(index: index, rate: rate, weekOf: day))
@@ -79,7 +80,7 @@ public enum FuelPriceReader {
 
     /// An index, a week and a price in each row.
     mutating func readPlain(_ names: [String: [String]]) {
-      let columns = table.columns(
+      let columns = table.header.columns(
         names, needed: ["index", "week", "price"], problems: &problems)
       guard let columns else { return }
       for record in table.rows {
@@ -158,7 +159,7 @@ public enum FuelPriceReader {
       _ record: DelimitedText.Record, _ field: String, _ value: String,
       _ reason: RateSheetProblem.Reason
     ) {
-      problems.append(table.problem(record, field, value, reason))
+      problems.append(table.header.problem(record, field, value, reason))
     }
   }
 }

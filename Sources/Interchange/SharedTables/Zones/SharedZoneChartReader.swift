@@ -19,7 +19,7 @@ struct SharedZoneChartReader {
     if let name = section.text("grid", required: true, &report) {
       do {
         // A chart has no amounts, so that its currency plays no part.
-        reading = ZoneChartReader.read(try grid(name), file: name, .usd)
+        reading = ZoneChartReader.read(.memory(try grid(name)), file: name, .usd)
       } catch {
         report.add(error.reason, at: section.path.field("grid"), value: .text(name))
       }

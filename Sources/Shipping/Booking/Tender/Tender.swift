@@ -102,8 +102,8 @@ public struct TenderAnswer: Hashable, Sendable, Codable {
 extension Shipment {
   /// The shipment with a tender noted in its booking; itself when it was not booked.
   ///
-  /// The carrier's answer to an earlier tender is forgotten, and the carrier is to answer this one.
-  /// A cancellation leaves nothing to answer.
+  /// The carrier is to answer this one, whatever it said to an earlier one. A cancellation is only
+  /// asked for: the shipment stays in its state until the carrier takes it.
   ///
   /// - Parameters:
   ///   - tender: what was written.
@@ -111,14 +111,15 @@ extension Shipment {
   /// - Returns: the shipment with the tender noted.
   public func tendered(_ tender: Tender, on day: CalendarDay) -> Shipment {
     guard let booking = details.booking else { return self }
-    let isAnswerable = tender.purpose != .cancellation && (state == .booked || state == .draft)
-    let waiting = isAnswerable ? [TenderTask.waiting(since: day).attention(booking)] : []
+    let isAnswerable = state == .booked || state == .draft
+    let task: TenderTask =
+      tender.purpose == .cancellation ? .cancellation(since: day) : .waiting(since: day)
+    let waiting = isAnswerable ? [task.attention(booking)] : []
     let others = attentionBesidesTender
     var noted = self
     do {
       try noted.update { _, details, attention in
-        details.booking?.tender = tender
-        details.booking?.answer = nil
+        details.booking?.note(tender)
         attention = others + waiting
       }
     } catch {

@@ -4,8 +4,14 @@ import Units
 ///
 /// A shipment has one such task at most; each tender and each answer takes the place of the one before.
 enum TenderTask: Hashable, Sendable {
+  /// The carrier was not told of the shipment yet.
+  case tell(shipment: String)
   /// The tender is not answered yet.
   case waiting(since: CalendarDay)
+  /// The cancellation is not answered yet.
+  case cancellation(since: CalendarDay)
+  /// The answer to a cancellation leaves open whether the carrier comes.
+  case unclearCancellation(TenderAnswer)
   /// The carrier takes the shipment and must come for it.
   case pickup(PickupWindow)
   /// The carrier does not take it.
@@ -28,6 +34,17 @@ enum TenderTask: Hashable, Sendable {
   /// The task with who must do it.
   func attention(_ booking: Booking) -> Attention {
     switch self {
+    case .tell(let shipment):
+      Attention(
+        task: Self.tellWords(booking) + ": crossbill tender \(shipment)", actor: .shipper)
+    case .cancellation(let day):
+      Attention(task: Self.cancellationWords + day.shortText, actor: .carrier)
+    case .unclearCancellation(let answer):
+      Attention(
+        task: Self.unclearWords(booking)
+          + Self.reason(
+            [answer.decision.name, answer.remarks].filter { !$0.isEmpty }.joined(separator: ": ")),
+        actor: .shipper)
     case .waiting(let day):
       Attention(task: Self.waitingWords + day.shortText, actor: .carrier)
     case .pickup(let window):
@@ -45,8 +62,12 @@ enum TenderTask: Hashable, Sendable {
   static func made(_ attention: Attention, for booking: Booking) -> Bool {
     let openings: [String] =
       switch attention.actor {
-      case .carrier: [waitingWords, pickupWords]
-      case .shipper: [declinedWords(booking), conditionalWords(booking), counteredWords(booking)]
+      case .carrier: [waitingWords, pickupWords, cancellationWords]
+      case .shipper:
+        [
+          tellWords(booking), declinedWords(booking), conditionalWords(booking),
+          counteredWords(booking), unclearWords(booking),
+        ]
       case .importer, .broker: []
       }
     return openings.contains { attention.task.hasPrefix($0) }
@@ -54,6 +75,15 @@ enum TenderTask: Hashable, Sendable {
 
   private static let waitingWords = "to answer since "
   private static let pickupWords = "to pick up "
+  private static let cancellationWords = "to confirm the cancellation since "
+
+  private static func tellWords(_ booking: Booking) -> String {
+    "send the tender to \(booking.offer.carrier)"
+  }
+
+  private static func unclearWords(_ booking: Booking) -> String {
+    "ask \(booking.offer.carrier) whether it takes the cancellation"
+  }
 
   private static func declinedWords(_ booking: Booking) -> String {
     "\(booking.offer.carrier) declined, book another offer of \(booking.quote)"
@@ -73,6 +103,14 @@ enum TenderTask: Hashable, Sendable {
 }
 
 extension Shipment {
+  /// The task to tell the carrier of a booked shipment, while it was sent nothing and said nothing.
+  public var tellCarrier: Attention? {
+    guard let booking = details.booking, state == .booked, booking.tender == nil,
+      booking.answer == nil
+    else { return nil }
+    return TenderTask.tell(shipment: number).attention(booking)
+  }
+
   /// The tasks that do not come from a tender or its answer.
   var attentionBesidesTender: [Attention] {
     guard let booking = details.booking else { return attention }

@@ -6,11 +6,11 @@ public enum AuditFinding: Hashable, Sendable {
   case reweighed(quotedPounds: Int, billedPounds: Int)
   /// The carrier classed the freight anew.
   case reclassed(quoted: [FreightClass], billed: [FreightClass])
-  /// What the sheet of the quote charges at the weight and the class of the invoice, and how much of
-  /// the invoice that does not explain.
-  case rerated(total: Money, unexplained: Money)
-  /// Why the weight and the class of the invoice were not priced with the sheet.
-  case notRerated(NotRerated)
+  /// What the sheet of the quote charges at the measure of the invoice, and how much of the invoice
+  /// that does not explain.
+  case rerated(by: Measure, total: Money, unexplained: Money)
+  /// Why the measure of the invoice was not priced with the sheet.
+  case notRerated(by: Measure, NotRerated)
   /// The invoice is in another currency than the quote.
   case otherCurrency(quoted: Currency, billed: Currency)
   /// The invoice names no currency; the one of the quote was taken.
@@ -24,16 +24,30 @@ public enum AuditFinding: Hashable, Sendable {
   /// Another carrier bills than was booked.
   case otherCarrier(booked: String, billed: String)
 
-  /// Why the sheet was not asked.
-  public enum NotRerated: Hashable, Sendable {
+  /// What of an invoice a price hangs on.
+  public enum Measure: Hashable, Sendable {
+    /// The weight and the class, of class rates.
+    case weightAndClass
+    /// The weight alone, of rates by the skid, the parcel or the mile.
+    case weight
+  }
+
+  /// Why the sheet was not asked, or has no answer.
+  public enum NotRerated: Error, Hashable, Sendable {
     /// The quote's sheet is not on the desk.
     case sheetUnknown(source: String)
-    /// The offer was not made from a sheet.
-    case notFromSheet
-    /// The invoice does not tell weight and class line by line as the quote has them.
+    /// The carrier stated the price itself, so that no sheet stands behind it.
+    case liveAnswer(carrier: String, source: String)
+    /// The offer is an estimate of a model.
+    case estimate
+    /// The invoice has another number of freight lines than the quote has handling units.
     case linesDiffer(quoted: Int, billed: Int)
-    /// The sheet makes no price at that weight and class.
+    /// The invoice does not tell a weight for each of its freight lines.
+    case linesWithoutWeight
+    /// The sheet makes no price at that measure.
     case refused(String)
+    /// The sheet's price is in another currency than the invoice.
+    case otherCurrency(Currency)
   }
 
   /// True for what may cost money; false for what only explains.

@@ -122,7 +122,7 @@ public struct DisputeLetter: Hashable, Sendable {
       demand =
         "Please send the inspection report with dimensions, photographs and the NMFC item that was "
         + "applied, or bill the class of the bill of lading."
-    case .rerated(_, let unexplained) where unexplained.minorUnits > 0:
+    case .rerated(_, _, let unexplained) where unexplained.minorUnits > 0:
       demand = "Please explain the rest, or take it off."
     case .otherCurrency(let quoted, _): demand = "Please bill in \(quoted.code), as agreed."
     case .linesDoNotSum: demand = "Please correct the total or the lines."

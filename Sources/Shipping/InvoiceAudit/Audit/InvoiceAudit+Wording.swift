@@ -33,15 +33,15 @@ extension AuditFinding {
       "Reweighed: \(Self.pounds(billed)) lb are billed, \(Self.pounds(quoted)) lb were quoted."
     case .reclassed(let quoted, let billed):
       "Reclassed: \(Self.classes(billed)) is billed, \(Self.classes(quoted)) was quoted."
-    case .rerated(let total, let unexplained) where unexplained.isZero:
-      "The sheet charges \(total) at the invoice's weight and class, which is what is billed."
-    case .rerated(let total, let unexplained):
-      "The sheet charges \(total) at the invoice's weight and class; "
+    case .rerated(let measure, let total, let unexplained) where unexplained.isZero:
+      "The sheet charges \(total) at the invoice's \(measure.words), which is what is billed."
+    case .rerated(let measure, let total, let unexplained):
+      "The sheet charges \(total) at the invoice's \(measure.words); "
         + (unexplained.minorUnits > 0
           ? "\(unexplained) of the invoice stay unexplained."
           : "the invoice asks for \(-unexplained) less.")
-    case .notRerated(let reason):
-      "What the sheet charges at the invoice's weight and class is UNKNOWN: \(reason.words)."
+    case .notRerated(let measure, let reason):
+      "What the sheet charges at the invoice's \(measure.words) is UNKNOWN: \(reason.words)."
     case .otherCurrency(let quoted, let billed):
       "The invoice is in \(billed.code) and the quote in \(quoted.code), so that amounts are not "
         + "compared."
@@ -66,17 +66,33 @@ extension AuditFinding {
   }
 }
 
+extension AuditFinding.Measure {
+  /// The measure in words.
+  fileprivate var words: String {
+    switch self {
+    case .weightAndClass: "weight and class"
+    case .weight: "weight"
+    }
+  }
+}
+
 extension AuditFinding.NotRerated {
   /// The reason in one clause.
   public var words: String {
     switch self {
     case .sheetUnknown(let source): "the sheet \(source) is not on the desk"
-    case .notFromSheet: "the offer was not made from a class-rate sheet"
+    case .liveAnswer(let carrier, let source):
+      "the price was stated by \(carrier) itself through \(source), and no sheet stands behind it"
+    case .estimate: "the offer was an estimate, and no sheet stands behind it"
     case .linesDiffer(let quoted, let billed):
-      "the invoice has \(billed) freight lines and the quote \(quoted)"
+      "the invoice has \(Self.lines(billed)) of freight and the quote \(Self.lines(quoted))"
+    case .linesWithoutWeight: "the invoice does not tell the weight of each freight line"
+    case .otherCurrency(let currency): "the sheet is in \(currency.code)"
     case .refused(let reason): "the sheet makes no price, \(reason)"
     }
   }
+
+  private static func lines(_ count: Int) -> String { "\(count) line\(count == 1 ? "" : "s")" }
 }
 
 extension InvoiceAudit {

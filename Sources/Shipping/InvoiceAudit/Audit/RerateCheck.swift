@@ -8,9 +8,8 @@ struct RerateCheck {
   /// What was weighed or classed anew, and what that explains.
   func findings() -> [AuditFinding] {
     var found: [AuditFinding] = []
-    let quoted = quotedPounds
-    if let billed = billedPounds, billed != quoted {
-      found.append(.reweighed(quotedPounds: quoted, billedPounds: billed))
+    if let billed = billedPounds, !quotedWeights.contains(billed) {
+      found.append(.reweighed(quotedPounds: quotedPounds, billedPounds: billed))
     }
     if let classes = newClasses {
       found.append(.reclassed(quoted: classes.quoted, billed: classes.billed))
@@ -18,22 +17,25 @@ struct RerateCheck {
     return found.isEmpty ? [] : found + [rerated()]
   }
 
-  private var quotedPounds: Int {
-    question.offer.rating?.classRates?.actualPounds
-      ?? question.request.totalWeight.wholePoundsRoundedUp
+  /// What of an invoice the price of the offer hangs on.
+  var measure: AuditFinding.Measure {
+    question.offer.rating?.classRates == nil ? .weight : .weightAndClass
   }
 
-  private var billedPounds: Int? {
-    if let weight = invoice.weight { return weight.wholePoundsRoundedUp }
-    let weights = freightLines.compactMap(\.weight)
-    guard !weights.isEmpty else { return nil }
-    return weights.reduce(0) { $0 + $1.wholePoundsRoundedUp }
-  }
+  /// The weight by which the quote was priced.
+  var quotedPounds: Int { quotedWeights[0] }
 
-  private var freightLines: [FreightInvoice.Line] {
-    invoice.lines.filter { line in
-      if case .freight = line.kinds[0] { return true }
-      return false
+  /// The weights that are as quoted, the one of the price first: a parcel carrier bills the billable
+  /// weight, some print the one on the scale.
+  private var quotedWeights: [Int] {
+    let request = question.request.totalWeight.wholePoundsRoundedUp
+    guard let rating = question.offer.rating else { return [request] }
+    switch rating {
+    case .classRates(let rating): return [rating.actualPounds]
+    case .parcel(let rating):
+      let billable = rating.lines.map { $0.billable * $0.count }
+      return [billable.reduce(.zero, +).wholePoundsRoundedUp, request]
+    case .skidRates, .truckload: return [request]
     }
   }
 
@@ -47,65 +49,42 @@ struct RerateCheck {
   }
 
   private func rerated() -> AuditFinding {
+    do throws(AuditFinding.NotRerated) {
+      let total = try total()
+      return .rerated(by: measure, total: total, unexplained: invoice.total - total)
+    } catch {
+      return .notRerated(by: measure, error)
+    }
+  }
+
+  /// What the sheet of the quote charges for the freight as it is billed.
+  private func total() throws(AuditFinding.NotRerated) -> Money {
     let service = question.offer.service
-    guard service.basis == .sheet, question.offer.rating?.classRates != nil else {
-      return .notRerated(.notFromSheet)
+    switch service.basis {
+    case .sheet: break
+    case .live: throw .liveAnswer(carrier: service.carrier, source: service.source)
+    case .estimate: throw .estimate
     }
-    guard let sheet = question.sheet else {
-      return .notRerated(.sheetUnknown(source: service.source))
-    }
-    guard let units = billedUnits() else {
-      return .notRerated(
-        .linesDiffer(quoted: question.request.handlingUnits.count, billed: freightLines.count))
-    }
+    guard let sheet = question.sheet else { throw .sheetUnknown(source: service.source) }
     var request = question.request
-    request.handlingUnits = units
+    request.handlingUnits = try billedUnits()
     // Delivery days play no part in a price.
     let answers = SheetRater(holidays: .weekendsOnly, tables: question.tables)
-      .quote(request, on: sheet, asOf: request.shipDay)
-    let offer = answers.compactMap(\.offer).first { $0.service.name == service.name }
-    guard let offer, offer.currency == invoice.currency else {
-      let reason = answers.compactMap(\.refusal).first {
-        $0.service ?? service.name == service.name
-      }
-      return .notRerated(.refused(reason?.reasonText ?? "it is in another currency"))
-    }
-    return .rerated(total: offer.total, unexplained: invoice.total - offer.total)
+      .quote(
+        request, trip: question.offer.rating?.truckload?.trip, on: sheet, asOf: request.shipDay)
+    guard let offer = answers.compactMap(\.offer).first(where: { $0.service.name == service.name })
+    else { throw .refused(Self.reason(of: question.offer, in: answers)) }
+    guard offer.currency == invoice.currency else { throw .otherCurrency(offer.currency) }
+    return offer.total
   }
 
-  /// The handling units of the quote with the weights and classes of the invoice, or nothing when the
-  /// lines of the two cannot be laid side by side.
-  private func billedUnits() -> [HandlingUnit]? {
-    let units = question.request.handlingUnits
-    let lines = freightLines
-    let ratings = question.offer.rating?.classRates?.lines ?? []
-    guard ratings.count == units.count else { return nil }
-    if units.count == 1, let pounds = billedPounds, pounds > 0 {
-      return [
-        unit(units[0], pounds: pounds, lines.first?.freightClass ?? ratings[0].actualClass)
-      ]
-    }
-    guard lines.count == units.count else { return nil }
-    var billed: [HandlingUnit] = []
-    for (index, line) in lines.enumerated() {
-      guard let weight = line.weight, weight > .zero else { return nil }
-      billed.append(
-        unit(
-          units[index], pounds: weight.wholePoundsRoundedUp,
-          line.freightClass ?? ratings[index].actualClass))
-    }
-    return billed
-  }
-
-  private func unit(
-    _ quoted: HandlingUnit, pounds: Int, _ freightClass: FreightClass
-  ) -> HandlingUnit {
-    var unit = quoted
-    // Rounded down, so that all together are never a pound heavier than the bill says.
-    let each = Rounding.down.quotient(
-      Mass.pounds(pounds).grains, Int128(max(1, quoted.count)))
-    unit.weightEach = Mass(grains: each, shownIn: .pounds)
-    unit.declaredClass = freightClass
-    return unit
+  /// Why the service of an offer has no price among new answers: its own refusal, that of its service
+  /// whatever the equipment, or that of the whole sheet.
+  private static func reason(of offer: Offer, in answers: [QuoteAnswer]) -> String {
+    let refusals = answers.compactMap(\.refusal)
+    let names = [offer.service.name, offer.serviceInSheet]
+    let own = names.lazy.compactMap { name in refusals.first { $0.service == name } }.first
+    let refusal = own ?? refusals.first { $0.service == nil }
+    return refusal?.reasonText ?? "it has no service \(offer.service.name) any more"
   }
 }

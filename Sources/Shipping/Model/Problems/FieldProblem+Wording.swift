@@ -29,7 +29,7 @@ extension FieldProblem {
   /// What is wrong, to follow the field and the value.
   public var reasonText: String {
     switch reason {
-    case .missing: "is missing"
+    case .missing, .leftOut: "is missing"
     case .negative: "is below zero"
     case .zero: "is zero"
     case .absurd(let limit): "is over \(limit), which no truck carries"
@@ -80,6 +80,7 @@ extension FieldProblem {
   public var mend: String {
     switch reason {
     case .missing: "type a value"
+    case .leftOut(let example): "add it, such as \(example)"
     case .negative, .zero: "type a number above zero"
     case .absurd: "check the number and its unit"
     case .notANumber: "type plain digits such as 1250 or 1250.5"

@@ -8,6 +8,8 @@ public struct FieldProblem: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// Nothing was given where something is needed.
     case missing
+    /// A part of a typed line was left out, with how it is typed.
+    case leftOut(example: String)
     /// The value is below zero.
     case negative
     /// The value is zero where it must be above.

@@ -24,4 +24,12 @@ public struct EstimateRange: Hashable, Sendable, Codable {
     [low, high].map { $0.amount.rounded(toPlaces: 0).text(groupedBy: " ") }
       .joined(separator: " - ")
   }
+
+  /// The range for a column of a table: ``wholeText``, or where that is too wide without the blanks
+  /// round the dash, `12 450-18 790`.
+  public func text(columns: Int) -> String {
+    let text = wholeText
+    return text.count <= columns
+      ? text : text.split(separator: " - ").joined(separator: "-")
+  }
 }

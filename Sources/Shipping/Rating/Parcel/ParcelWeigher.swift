@@ -7,7 +7,13 @@ struct ParcelWeigher {
   private let step: Mass?
   private let limits: ParcelLimits
   private let units: ParcelUnits
-  private let conditions: [(surcharge: ParcelSurcharge, thresholds: SizeThresholds)]
+  private let conditions: [Condition]
+
+  /// A surcharge on size or weight with its thresholds on the day.
+  private struct Condition {
+    let surcharge: ParcelSurcharge
+    let thresholds: SizeThresholds
+  }
 
   init(_ service: ParcelTariff.Service, units: ParcelUnits, day: CalendarDay) {
     step = service.terms.weightStep
@@ -15,7 +21,7 @@ struct ParcelWeigher {
     divisor = service.terms.dimensional.divisor(on: day, units: units)
     limits = service.terms.limits.limits
     conditions = service.terms.surcharges.compactMap { surcharge in
-      surcharge.thresholds(on: day).map { (surcharge, $0) }
+      surcharge.thresholds(on: day).map { Condition(surcharge: surcharge, thresholds: $0) }
     }
   }
 
@@ -57,8 +63,9 @@ struct ParcelWeigher {
   private func sizes(of unit: HandlingUnit, _ sides: ParcelSides?) -> [ParcelRating.Size] {
     var sizes: [ParcelRating.Size] = []
     var groups: [String] = []
-    for (surcharge, thresholds) in conditions {
-      let cause = thresholds.cause(
+    for condition in conditions {
+      let surcharge = condition.surcharge
+      let cause = condition.thresholds.cause(
         weight: unit.weightEach, sides: sides, packaging: unit.packaging)
       guard let cause, !groups.contains(surcharge.group) else { continue }
       groups.append(surcharge.group)

@@ -12,7 +12,10 @@ public struct SharedZoneChart: Hashable, Sendable, Codable {
   /// Makes a chart.
   ///
   /// Its rows go by the title in explanations.
-  public init(identity: TableIdentity, validity: DayRange = .always, rows: [ZoneChart.Row]) {
+  public init(
+    identity: TableIdentity, validity: DayRange = .always,
+    rows: some Sequence<ZoneChart.Row>
+  ) {
     self.identity = identity
     self.validity = validity
     chart = ZoneChart(name: identity.title, rows: rows)

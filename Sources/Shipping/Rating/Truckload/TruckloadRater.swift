@@ -119,7 +119,10 @@ public struct TruckloadRater: Sendable {
 
 extension PerMileTariff.Service {
   /// The service with its equipment, under which it is offered: `Standard, 53 ft dry van`.
-  func name(with equipment: Equipment) -> String { "\(name), \(equipment.name)" }
+  func name(with equipment: Equipment) -> String { name + Self.ending(with: equipment) }
+
+  /// What a piece of equipment adds to the name of a service.
+  static func ending(with equipment: Equipment) -> String { ", \(equipment.name)" }
 }
 
 /// What a truckload sheet is asked.

@@ -17,12 +17,21 @@ extension PortOfEntry {
   /// The FAST lanes in words: `FAST both ways`.
   public var fastText: String {
     let (inward, outward) = (fastLanes.intoUnitedStates, fastLanes.outOfUnitedStates)
-    if inward == true, outward == true { return "FAST both ways" }
+    if inward == outward {
+      switch inward {
+      case true?: return "FAST both ways"
+      case false?: return "no FAST lane"
+      case nil: return "FAST UNKNOWN both ways"
+      }
+    }
     return "FAST US-bound \(Self.word(inward)), \(otherCountry.code)-bound \(Self.word(outward))"
   }
 
   /// The hours in words: `US 24 h, CA 24 h (UNVERIFIED)`.
   public var hoursText: String {
+    if let known = hours.unitedStates, known == hours.otherSide {
+      return "both sides \(known)"
+    }
     let sides = [("US", hours.unitedStates), (otherCountry.code, hours.otherSide)]
     return sides.map { "\($0.0) \($0.1.map(\.description) ?? "UNKNOWN")" }.joined(separator: ", ")
   }

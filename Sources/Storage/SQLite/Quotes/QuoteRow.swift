@@ -52,7 +52,12 @@ struct QuoteRow {
   static let summaryColumns = """
     id, version, number, created, origin, destination, ship_day, weight_nanograms, weight_unit,
     total_minor_units, total_currency, carrier, expiry, is_chosen, offer_count, refusal_count,
-    leaders
+    leaders,
+    (
+      SELECT shipment.number FROM shipment_booking JOIN shipment
+      ON shipment.id = shipment_booking.shipment
+      WHERE shipment_booking.quote = quote.number AND is_active = 1
+    ) AS booked_as
     """
 
   /// Reads the summary columns.
@@ -63,7 +68,7 @@ struct QuoteRow {
       origin: row[4], destination: row[5], shipDay: try Column.day(row[6] as String),
       totalWeight: try Column.mass(row[7], row[8]), total: try Column.money(row[9], row[10]),
       carrier: row[11], expiry: try Column.day(row[12] as String?), isChosen: row[13],
-      offerCount: row[14], refusalCount: row[15],
+      offerCount: row[14], refusalCount: row[15], bookedAs: row[17],
       leaders: try JSONText.decode([QuoteLeader].self, from: row[16]))
   }
 }

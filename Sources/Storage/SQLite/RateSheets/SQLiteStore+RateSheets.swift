@@ -107,6 +107,17 @@ extension SQLiteStore {
     }
   }
 
+  /// All sheets of which a service refers to a shared table, on whatever days they hold.
+  public func rateSheetHeaders(
+    referringTo table: TableReference
+  ) throws(StoreError) -> [RateSheetHeader] {
+    try read { database in
+      try headers(in: database).filter {
+        try outline(of: $0, in: database).references.contains(table)
+      }
+    }
+  }
+
   /// Deletes a sheet; the ones that it took the place of count again.
   public func deleteRateSheet(id: Int64, by stamp: EditStamp) throws(StoreError) {
     try write { database in

@@ -39,6 +39,16 @@ extension SQLiteStore {
     }
   }
 
+  /// Deletes a version of a table; the versions beside it count on its days where they hold.
+  public func deleteSharedTable(id: Int64) throws(StoreError) {
+    try write { database in
+      try database.execute(sql: "DELETE FROM shared_table WHERE id = ?", arguments: [id])
+      guard database.changesCount > 0 else {
+        throw StoreError.notFound(.row(kind: "shared_table", id: id))
+      }
+    }
+  }
+
   /// The table with an id, read when it is not known.
   private func table(_ id: Int64, in database: Database) throws -> SharedTable {
     try sharedTables.value(id) {

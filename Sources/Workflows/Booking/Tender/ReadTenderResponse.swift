@@ -17,6 +17,14 @@ public struct ReadTenderResponse: Sendable {
     public var shipment: Shipment?
     /// What happened, in one clause.
     public var sentence: String
+
+    /// True when someone should look at it: anything but a yes, and a yes that leaves a cancellation
+    /// open.
+    public var needsAttention: Bool {
+      shipment.map {
+        $0.isCancellationAsked || $0.details.booking?.answer?.decision != .accepted
+      } ?? true
+    }
   }
 
   /// Finds the shipment by its number, else by its bill of lading, and notes the answer.
@@ -29,6 +37,29 @@ public struct ReadTenderResponse: Sendable {
   public func callAsFunction(
     _ response: TenderResponse, isPlan: Bool
   ) throws(StoreError) -> Outcome {
+    try take(response, isPlan: isPlan, isForLastTender: false)
+  }
+
+  /// Notes what a carrier said to the last tender by telephone or mail, today.
+  ///
+  /// - Parameters:
+  ///   - number: the shipment.
+  ///   - decision: yes, no, or something between them.
+  ///   - remarks: why, in the carrier's words; empty for none.
+  /// - Returns: what happened.
+  /// - Throws: ``StoreError`` when the records cannot be read or written.
+  public func callAsFunction(
+    told number: String, _ decision: TenderAnswer.Decision, remarks: String = ""
+  ) throws(StoreError) -> Outcome {
+    let answer = TenderAnswer(
+      decision: decision, day: desk.clock.today, remarks: BookingEntryReader.trimmed(remarks))
+    return try take(
+      TenderResponse(shipment: number, answer: answer), isPlan: false, isForLastTender: true)
+  }
+
+  private func take(
+    _ response: TenderResponse, isPlan: Bool, isForLastTender: Bool
+  ) throws(StoreError) -> Outcome {
     guard let found = try shipment(response.shipment) else {
       return Outcome(
         action: .refused,
@@ -36,12 +67,13 @@ public struct ReadTenderResponse: Sendable {
     }
     let answered: Shipment
     do {
-      answered = try found.value.answered(by: response)
+      answered = try found.value.answered(by: response, isForLastTender: isForLastTender)
     } catch {
       return Outcome(
         action: .refused, sentence: "\(found.value.number): \(error.sentence)")
     }
-    let sentence = "\(found.value.number): \(Self.words(response))"
+    let sentence =
+      "\(found.value.number): \(Self.words(response))\(Self.consequence(found.value, answered))"
     if answered == found.value {
       return Outcome(action: .unchanged, shipment: answered, sentence: sentence)
     }
@@ -56,6 +88,13 @@ public struct ReadTenderResponse: Sendable {
     if let found = try desk.store.shipment(number: identification) { return found }
     guard let bill = BillOfLadingNumber(parsing: identification) else { return nil }
     return try desk.store.shipment(billOfLading: bill)
+  }
+
+  /// What an answer to a cancellation means for the shipment.
+  private static func consequence(_ before: Shipment, _ after: Shipment) -> String {
+    if after.state == .cancelled { return "; the shipment is cancelled" }
+    guard before.isCancellationAsked else { return "" }
+    return "; it stays \(after.state.name), ask the carrier whether it takes the cancellation"
   }
 
   private static func words(_ response: TenderResponse) -> String {

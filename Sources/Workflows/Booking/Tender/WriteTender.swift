@@ -46,6 +46,8 @@ public struct WriteTender: Sendable {
     case field(FieldProblem)
     /// The shipment cannot be tendered.
     case tender(TenderError)
+    /// The carrier must not be sent this; no control number was spent.
+    case objection(TenderObjection)
     /// The file cannot be made; no control number was spent.
     case file(UnwritableFile)
     /// The records cannot be read or written.
@@ -56,6 +58,7 @@ public struct WriteTender: Sendable {
       switch self {
       case .field(let problem): problem.sentence
       case .tender(let error): error.sentence
+      case .objection(let objection): objection.sentence
       case .file(let fault): fault.sentence
       case .store(let error): error.sentence
       }
@@ -64,15 +67,32 @@ public struct WriteTender: Sendable {
 
   /// A written file.
   public struct Written: Sendable {
-    /// The shipment, with the tender noted.
+    /// The shipment, with the tender noted unless it is a test, which the carrier does not act upon.
     public var shipment: Saved<Shipment>
-    /// What was noted.
+    /// What was written.
     public var tender: Tender
+    /// Whether it is a test.
+    public var isTest: Bool
     /// The file, with the texts that were changed in it.
     public var file: TenderText
 
     /// What was written otherwise than it was typed, one sentence each.
     public var changes: [String] { file.replacements.map(\.sentence) }
+
+    /// What was written where, and what the carrier's part in it is, in one line.
+    ///
+    /// - Parameter path: the file.
+    /// - Returns: the line, as a report ends it.
+    public func sentence(into path: String) -> String {
+      let head =
+        "\(shipment.value.number): \(tender.format.name), control number \(tender.controlNumber), "
+        + "written to \(path)"
+      if isTest { return head + "; a test, so that the shipment stays as it was" }
+      guard shipment.value.isCancellationAsked else { return head }
+      let carrier = shipment.value.details.carrier ?? "the carrier"
+      return head
+        + "; it stays \(shipment.value.state.name) until \(carrier) takes the cancellation"
+    }
   }
 
   /// Writes the file under the next control number, which is spent when the call returns.
@@ -89,6 +109,11 @@ public struct WriteTender: Sendable {
       (try desk.store.shipment(number: number), try ShipperIdentity.kept(on: desk))
     }
     guard let shipment = found else { throw .store(.notFound(.shipment(number))) }
+    if !choice.isTest,
+      let objection = shipment.value.objection(to: choice.format, choice.purpose)
+    {
+      throw .objection(objection)
+    }
     let sender = try sender(choice, kept)
     var envelope = try envelope(shipment.value, choice, sender)
     // Tried out first, so that a shipment that cannot be written spends no number.
@@ -105,11 +130,12 @@ public struct WriteTender: Sendable {
       var identity = kept
       identity.ediSender = sender.description
       try identity.keep(on: desk)
+      guard !choice.isTest else { return shipment }
       return try desk.store.updateShipment(
         shipment, to: shipment.value.tendered(tender, on: desk.clock.day(of: stamp.instant)),
         by: stamp)
     }
-    return Written(shipment: noted, tender: tender, file: file)
+    return Written(shipment: noted, tender: tender, isTest: choice.isTest, file: file)
   }
 
   /// Writes the tender into a new file.

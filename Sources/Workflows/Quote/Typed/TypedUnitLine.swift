@@ -24,7 +24,8 @@ struct TypedUnitLine {
   mutating func read() throws(FieldProblem) -> TypedUnit.Reading {
     while let word = words.popFirst() { try take(word) }
     guard given["weight"] != nil else {
-      throw FieldProblem(field: .handlingUnit(index, "weight"), reason: .missing)
+      throw FieldProblem(
+        field: .handlingUnit(index, "weight"), reason: .leftOut(example: "1250lb"))
     }
     if weightOf == .total { try shareTotal() }
     return TypedUnit.Reading(unit: unit, assumptions: assumptions)

@@ -45,6 +45,39 @@ import Units
     #expect(WhatIfChange.units(line: 4, by: 1).applied(to: base) == nil)
   }
 
+  @Test("changes lie one on top of the other, and one that changes nothing is left out")
+  func stack() throws {
+    let base = try request()
+    let (gate, more) = (WhatIfChange.toggled(.liftgateDelivery), WhatIfChange.units(line: 0, by: 1))
+    let stack = WhatIfStack([gate, more, .shipDay(base.shipDay)], on: base)
+    #expect(stack.changes == [gate, more])
+    #expect(stack.label == "with liftgate at delivery, 1 pallet more")
+    #expect(stack.request.accessorials == [.liftgateDelivery])
+    #expect(stack.request.handlingUnits[0].count == 3)
+    #expect(stack.adding(.shipDay(base.shipDay)) == nil)
+    #expect(stack.adding(gate)?.request.accessorials == [])
+    #expect(stack.adding(gate)?.labels.last == "without liftgate at delivery")
+    #expect(WhatIfStack([], on: base).request == base)
+  }
+
+  @Test("two choices of one thing exclude each other, other changes do not")
+  func excluding() throws {
+    let day = try request().shipDay
+    let pairs: [(WhatIfChange, WhatIfChange, Bool)] = [
+      (.shipDay(day), .shipDay(day.adding(days: 1)), true),
+      (.units(line: 0, by: 1), .units(line: 0, by: -1), true),
+      (.units(line: 0, by: 1), .units(line: 1, by: 1), false),
+      (.height(line: 0, .inches(50)), .height(line: 0, .inches(60)), true),
+      (.toggled(.liftgateDelivery), .toggled(.liftgateDelivery), true),
+      (.toggled(.liftgateDelivery), .toggled(.liftgatePickup), false),
+      (.deliverySite(.residence), .deliverySite(.limitedAccess), true),
+      (.port(nil), .shipDay(day), false),
+    ]
+    for (one, other, excludes) in pairs {
+      #expect(one.excludes(other) == excludes && other.excludes(one) == excludes)
+    }
+  }
+
   @Test("a change that changes nothing is none")
   func nothing() throws {
     let base = try request()

@@ -15,7 +15,7 @@ enum KarrioCarrier: String, CaseIterable {
 
   /// Finds the carrier by the beginning of a file's or folder's name.
   init?(named stem: String) {
-    let plain = TableRows.plain(stem)
+    let plain = TableHeader.plain(stem)
     guard let known = Self.allCases.first(where: { plain.hasPrefix($0.rawValue) }) else {
       return nil
     }

@@ -65,28 +65,27 @@ struct KarrioService {
     Dictionary(rows.compactMap { row in row.transit.map { (row.zone, $0) } }) { first, _ in first }
   }
 
-  /// The grid with the brackets of all zones, and how many rows are in it.
+  /// The grid with the brackets of all zones, and what is wrong with rows.
   ///
   /// Where zones have different brackets, those of all of them are cut at every bound.
-  func grid() -> (grid: ParcelGrid, problems: [(DelimitedText.Record, ParcelSheetProblem)]) {
+  func grid(
+    weightColumn: Int?
+  ) -> (grid: ParcelGrid, findings: [BracketRows.Finding]) {
     let zones = zones
-    var problems: [(DelimitedText.Record, ParcelSheetProblem)] = []
-    let columns = zones.map { zone -> [(bracket: ParcelBracket, cells: [ExactDecimal?])] in
-      var brackets = BracketRows()
+    let columns = zones.map { zone in
+      var brackets = BracketRows(width: 1)
       for row in rows where row.zone == zone && row.rate != nil {
         brackets.add(
-          BracketRows.Row(
-            record: row.record, over: row.over, upTo: row.upTo, basis: .parcel, cells: [row.rate]))
+          line: row.record.line, over: row.over, upTo: row.upTo,
+          text: row.record.cell(weightColumn), cells: [row.rate])
       }
-      let result = brackets.brackets()
-      problems += result.problems.map { ($0.record, $0.problem) }
-      problems += result.cheaper.map { ($0.record, $0.problem) }
-      return result.rows
+      return brackets.result()
     }
-    let bounds = Set(columns.flatMap { $0.flatMap { [$0.bracket.over, $0.bracket.upTo] } }).sorted()
+    let bounds = Set(columns.flatMap { $0.brackets.flatMap { [$0.over, $0.upTo] } }).sorted()
     let cut = zip(bounds, bounds.dropFirst()).map { over, upTo in
       let cells = columns.map { column in
-        column.first { $0.bracket.over < upTo && upTo <= $0.bracket.upTo }?.cells[0] ?? nil
+        column.brackets.firstIndex { $0.over < upTo && upTo <= $0.upTo }
+          .flatMap { column.cells.value(row: $0, column: 0) }
       }
       return (bracket: ParcelBracket(over: over, upTo: upTo), cells: cells)
     }
@@ -94,7 +93,8 @@ struct KarrioService {
     let empty = [
       (bracket: ParcelBracket(upTo: heaviest), cells: zones.map { _ in ExactDecimal?.none })
     ]
-    return (ParcelGrid(zones: zones, rows: rated.isEmpty ? empty : rated), problems)
+    let grid = ParcelGrid(zones: zones, rows: rated.isEmpty ? empty : rated)
+    return (grid, columns.flatMap(\.findings))
   }
 
   private static func text(_ sides: [Length]) -> String {

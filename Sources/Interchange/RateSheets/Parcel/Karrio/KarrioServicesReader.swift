@@ -19,7 +19,7 @@ struct KarrioServicesReader {
 
   /// True for the header of such a table.
   static func looksRight(_ header: [String]) -> Bool {
-    let names = Set(header.map(TableRows.plain))
+    let names = Set(header.map(TableHeader.plain))
     return names.isSuperset(of: ["servicecode", "maxweight"])
       && !names.isDisjoint(with: ["countrycodes", "zonelabel", "international"])
   }
@@ -35,7 +35,7 @@ struct KarrioServicesReader {
     var problems: [RateSheetProblem] = []
     let nothing = { RateSheetReading(sheet: nil, problems: $0, rowCount: 0, goodRowCount: 0) }
     guard let table = TableRows(bytes, file: file, problems: &problems),
-      let columns = table.columns(
+      let columns = table.header.columns(
         KarrioRow.names, needed: KarrioRow.needed, problems: &problems)
     else { return nothing(problems) }
     guard let currency = currency(table, columns, &problems) else { return nothing(problems) }
@@ -73,13 +73,13 @@ struct KarrioServicesReader {
   ) -> Currency? {
     let cells = table.rows.map { $0.cell(columns["currency"]) }
     if let currency = cells.lazy.compactMap({ Currency(code: $0) }).first { return currency }
-    problems.append(table.problem(table.header, "column currency", "", .missing))
+    problems.append(table.header.problem(table.header.record, "column currency", "", .missing))
     return nil
   }
 
   private mutating func readRows() {
     for record in table.rows {
-      var cells = RowCells(record, table, currency)
+      var cells = RowCells(record, table.header, currency)
       if let row = KarrioRow(
         record, columns, &cells, usualUnits: carrier?.units ?? .kilograms)
       {
@@ -109,7 +109,7 @@ struct KarrioServicesReader {
   private mutating func reading() -> RateSheetReading {
     var sheet: RateSheet?
     if services.isEmpty {
-      problems.append(RateSheetProblem(file: table.file, reason: .noGoodRow))
+      problems.append(RateSheetProblem(file: table.header.file, reason: .noGoodRow))
     } else {
       let tariff = tariff()
       addNotes()
@@ -117,7 +117,7 @@ struct KarrioServicesReader {
         sheet = try RateSheet(
           identity: identity, currency: currency, validity: .always, tariff: .parcel(tariff))
       } catch {
-        problems.append(RateSheetProblem(file: table.file, reason: .contradiction(error)))
+        problems.append(RateSheetProblem(file: table.header.file, reason: .contradiction(error)))
       }
     }
     return RateSheetReading(
@@ -127,7 +127,7 @@ struct KarrioServicesReader {
   private var identity: RateSheet.Identity {
     RateSheet.Identity(
       carrier: carrier?.name ?? stem, name: "Karrio services", version: "",
-      source: "Karrio's table of services, \(table.file)")
+      source: "Karrio's table of services, \(table.header.file)")
   }
 
   private mutating func tariff() -> ParcelTariff {
@@ -137,11 +137,13 @@ struct KarrioServicesReader {
       let first = service.first
       let isNew = names.insert(first.name).inserted
       charts.append(ZoneChart(name: first.code, rows: service.chart(from: carrier?.home)))
-      let (grid, found) = service.grid()
-      for (record, problem) in found {
+      let (grid, found) = service.grid(weightColumn: columns["max_weight"])
+      for finding in found {
         problems.append(
-          table.problem(record, "max_weight", record.cell(columns["max_weight"]), .parcel(problem)))
-        if problem.isError { goodRowCount -= 1 }
+          RateSheetProblem(
+            file: table.header.file, line: finding.line, field: "max_weight",
+            value: finding.upTo, reason: .parcel(finding.problem)))
+        if finding.problem.isError { goodRowCount -= 1 }
       }
       return ParcelTariff.Service(
         name: isNew ? first.name : "\(first.name) (\(first.code))", code: first.code,
@@ -164,7 +166,8 @@ struct KarrioServicesReader {
   /// Tells what was taken though the table does not say it.
   private mutating func addNotes() {
     func note(_ problem: ParcelSheetProblem, _ value: String = "") {
-      problems.append(RateSheetProblem(file: table.file, value: value, reason: .parcel(problem)))
+      problems.append(
+        RateSheetProblem(file: table.header.file, value: value, reason: .parcel(problem)))
     }
     if columns["weight_unit"] == nil {
       note(

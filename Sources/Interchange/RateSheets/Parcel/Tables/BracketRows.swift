@@ -4,72 +4,116 @@ import Units
 /// Puts the rows of a grid into brackets that follow each other.
 ///
 /// A row without a lower bound begins where the one before it ends. A row that repeats or overlaps another is
-/// left out; weights that no row holds are told, and have no rate.
+/// left out; weights that no row holds are told, and have no rate. Rows are kept in columns, so that a
+/// million of them take little memory.
 struct BracketRows {
-  /// A row as it was read.
-  struct Row {
-    var record: DelimitedText.Record
-    var over: Mass?
-    var upTo: Mass
-    var basis: ParcelBracket.Basis
-    var cells: [ExactDecimal?]
+  /// What is wrong with a row.
+  struct Finding {
+    let line: Int
+    /// The heaviest weight of the row, as it stands in the file.
+    let upTo: String
+    let problem: ParcelSheetProblem
+    /// The column that costs less than the bracket before, and its price.
+    var cheaper: (column: Int, price: ExactDecimal)?
   }
 
-  /// Brackets with their cells, and how many rows made them.
+  /// Brackets from the lightest with their cells, and what is wrong with rows.
   struct Result {
-    var rows: [(bracket: ParcelBracket, cells: [ExactDecimal?])] = []
-    var problems: [(record: DelimitedText.Record, problem: ParcelSheetProblem)] = []
-    /// For a column that costs less than the bracket before.
-    var cheaper: [(record: DelimitedText.Record, column: Int, problem: ParcelSheetProblem)] = []
+    var brackets: [ParcelBracket]
+    var cells: ParcelCells
+    var findings: [Finding] = []
   }
 
-  private var rows: [Row] = []
+  private var brackets: [ParcelBracket] = []
+  private var hasStart: [Bool] = []
+  private var lines: [Int32] = []
+  private var texts: [String] = []
+  private var cells: ParcelCells
 
-  mutating func add(_ row: Row) { rows.append(row) }
+  /// Begins with rows of some number of cells.
+  init(width: Int) { cells = ParcelCells(width: width) }
+
+  /// Adds a row; one without a lower bound begins where the one before it ends.
+  ///
+  /// - Parameters:
+  ///   - line: Where it stands.
+  ///   - over: The lower bound, or nothing.
+  ///   - upTo: The heaviest weight.
+  ///   - text: The heaviest weight as it stands in the file.
+  ///   - basis: What the cells are.
+  ///   - row: The cells.
+  mutating func add(
+    line: Int, over: Mass?, upTo: Mass, text: String, basis: ParcelBracket.Basis = .parcel,
+    cells row: [ExactDecimal?]
+  ) {
+    brackets.append(ParcelBracket(over: over ?? .zero, upTo: upTo, basis: basis))
+    hasStart.append(over != nil)
+    lines.append(Int32(clamping: line))
+    texts.append(text)
+    cells.append(row)
+  }
 
   /// The brackets from the lightest.
-  func brackets() -> Result {
-    var result = Result()
-    var lines: [Mass: Int] = [:]
-    var before: Row?
-    for row in rows.enumerated().sorted(by: {
-      ($0.element.upTo, $0.offset) < ($1.element.upTo, $1.offset)
-    }) {
-      let row = row.element
-      if let first = lines[row.upTo] {
-        result.problems.append((row.record, .bracketRepeats(firstLine: first)))
-        continue
-      }
-      let start = before?.upTo ?? Mass(grains: 0, shownIn: row.upTo.unit)
-      let over = row.over ?? start
-      if let before, over < before.upTo {
-        result.problems.append((row.record, .bracketOverlaps(line: before.record.line)))
-        continue
-      }
-      if before != nil, over > start {
-        result.problems.append((row.record, .bracketMissing(from: start, upTo: over)))
-      }
-      result.cheaper += Self.cheaper(row, than: before)
-      lines[row.upTo] = row.record.line
-      result.rows.append(
-        (ParcelBracket(over: over, upTo: row.upTo, basis: row.basis), row.cells))
-      before = row
+  func result() -> Result {
+    var findings: [Finding] = []
+    var kept: [Int] = []
+    var found: [ParcelBracket] = []
+    found.reserveCapacity(brackets.count)
+    for row in order {
+      guard let bracket = place(row, behind: found.last, kept.last, &findings) else { continue }
+      if let before = kept.last { addCheaper(row, than: before, &findings) }
+      kept.append(row)
+      found.append(bracket)
     }
-    return result
+    let isWhole = kept.elementsEqual(brackets.indices)
+    return Result(
+      brackets: found, cells: isWhole ? cells : cells.rows(kept), findings: findings)
   }
 
-  private static func cheaper(
-    _ row: Row, than lighter: Row?
-  ) -> [(record: DelimitedText.Record, column: Int, problem: ParcelSheetProblem)] {
-    guard let lighter, row.basis == .parcel, lighter.basis == .parcel else { return [] }
-    return row.cells.indices.compactMap { column in
-      guard let price = row.cells[column], let other = lighter.cells[column], price < other else {
+  /// The rows from the lightest; those of one weight as they come.
+  private var order: [Int] {
+    let rows = Array(brackets.indices)
+    let isSorted = zip(rows, rows.dropFirst()).allSatisfy { brackets[$0].upTo <= brackets[$1].upTo }
+    return isSorted ? rows : rows.sorted { (brackets[$0].upTo, $0) < (brackets[$1].upTo, $1) }
+  }
+
+  /// The bracket of a row behind the one before, or nothing where it is left out.
+  private func place(
+    _ row: Int, behind before: ParcelBracket?, _ rowBefore: Int?, _ findings: inout [Finding]
+  ) -> ParcelBracket? {
+    let upTo = brackets[row].upTo
+    func report(_ problem: ParcelSheetProblem) {
+      findings.append(Finding(line: Int(lines[row]), upTo: texts[row], problem: problem))
+    }
+    let start = before?.upTo ?? Mass(grains: 0, shownIn: upTo.unit)
+    let over = hasStart[row] ? brackets[row].over : start
+    if let before, let rowBefore {
+      let line = Int(lines[rowBefore])
+      if upTo == before.upTo {
+        report(.bracketRepeats(firstLine: line))
         return nil
       }
-      return (
-        row.record, column,
-        .heavierCostsLess(line: lighter.record.line, price: other.text(places: max(2, other.scale)))
-      )
+      if over < before.upTo {
+        report(.bracketOverlaps(line: line))
+        return nil
+      }
+      if over > start { report(.bracketMissing(from: start, upTo: over)) }
+    }
+    return ParcelBracket(over: over, upTo: upTo, basis: brackets[row].basis)
+  }
+
+  private func addCheaper(_ row: Int, than lighter: Int, _ findings: inout [Finding]) {
+    guard brackets[row].basis == .parcel, brackets[lighter].basis == .parcel else { return }
+    for column in cells.columnsCheaper(in: row, thanIn: lighter) {
+      guard let price = cells.value(row: row, column: column),
+        let other = cells.value(row: lighter, column: column)
+      else { continue }
+      findings.append(
+        Finding(
+          line: Int(lines[row]), upTo: texts[row],
+          problem: .heavierCostsLess(
+            line: Int(lines[lighter]), price: other.text(places: max(2, other.scale))),
+          cheaper: (column, price)))
     }
   }
 }

@@ -9,6 +9,13 @@ struct ParcelGridReader {
     var rowCount = 0
     var goodRowCount = 0
     var problems: [RateSheetProblem] = []
+
+    init(_ reading: GridReading, _ grid: ParcelGrid? = nil) {
+      self.grid = grid
+      rowCount = reading.rowCount
+      goodRowCount = grid == nil ? 0 : reading.goodRowCount
+      problems = reading.problems
+    }
   }
 
   /// The columns that are no zones, with their other names.
@@ -28,87 +35,117 @@ struct ParcelGridReader {
 
   /// True for the header of such a grid, whatever its zones are named.
   static func looksRight(_ header: [String]) -> Bool {
-    let names = Set(header.map(TableRows.plain))
+    let names = Set(header.map(TableHeader.plain))
     return names.contains("upto") && names.count > 1
   }
 
-  func read(_ bytes: [UInt8], file: String) -> Reading {
-    var reading = Reading()
-    guard let table = TableRows(bytes, file: file, problems: &reading.problems) else {
-      return reading
-    }
-    reading.rowCount = table.count
-    guard
-      let columns = table.columns(Self.names, needed: ["up_to"], problems: &reading.problems),
-      let zones = zones(table, besides: Set(columns.values), &reading.problems)
-    else { return reading }
-    var rows = BracketRows()
-    for record in table.rows {
-      if let row = row(record, table, columns, zones, &reading.problems) { rows.add(row) }
-    }
-    let brackets = rows.brackets()
-    reading.problems += brackets.problems.map { record, problem in
-      table.problem(record, "up_to", record.cell(columns["up_to"]), .parcel(problem))
-    }
-    reading.problems += brackets.cheaper.map { record, column, problem in
-      let zone = zones[column]
-      return table.problem(
-        record, "zone \(zone.name)", record.cell(zone.position), .parcel(problem))
-    }
-    reading.goodRowCount = brackets.rows.count
-    guard !brackets.rows.isEmpty else {
-      reading.problems.append(RateSheetProblem(file: file, reason: .noGoodRow))
-      return reading
-    }
-    reading.grid = ParcelGrid(zones: zones.map(\.name), rows: brackets.rows)
-    return reading
-  }
-
-  private typealias Zone = (name: String, position: Int)
-
-  /// The columns that are zones: all others, each once and with a name.
-  private func zones(
-    _ table: TableRows, besides known: Set<Int>, _ problems: inout [RateSheetProblem]
-  ) -> [Zone]? {
-    var zones: [Zone] = []
-    let before = problems.count
-    for (position, field) in table.header.fields.enumerated() where !known.contains(position) {
-      let name = ZoneName.plain(field)
-      if name.isEmpty {
-        guard table.rows.contains(where: { !$0.cell(position).isEmpty }) else { continue }
-        problems.append(table.problem(table.header, "column \(position + 1)", "", .missing))
-      } else if zones.contains(where: { $0.name == name }) {
-        problems.append(table.problem(table.header, "column", field, .columnTwice))
-      } else {
-        zones.append((name, position))
+  /// Reads a grid.
+  func read(
+    _ bytes: ByteSource, file: String, report: @escaping RateSheetReader.RowReport
+  ) -> Reading {
+    var rows = BracketRows(width: 0)
+    var stream = TableStream(file: file, report: report)
+    var nameless: Set<Int> = []
+    let columns = stream.read(bytes) { header, problems in
+      let columns = Columns(header, &problems)
+      if let columns { rows = BracketRows(width: columns.zones.count) }
+      return columns
+    } row: { record, columns in
+      var cells = RowCells(record, columns.header, currency)
+      read(&cells, columns, into: &rows)
+      let filled = columns.nameless.filter {
+        !record.cell($0).isEmpty && nameless.insert($0).inserted
       }
+      return cells.problems
+        + filled.map {
+          columns.header.problem(columns.header.record, "column \($0 + 1)", "", .missing)
+        }
     }
-    if zones.isEmpty {
-      problems.append(table.problem(table.header, "column of a zone", "", .missing))
-    }
-    return problems.count == before ? zones : nil
+    guard let columns else { return Reading(GridReading(stream, goodRowCount: nil)) }
+    let result = rows.result()
+    for finding in result.findings { stream.add(problem(finding, columns)) }
+    let reading = GridReading(stream, goodRowCount: result.brackets.count)
+    guard reading.isUsable, nameless.isEmpty else { return Reading(reading) }
+    return Reading(
+      reading,
+      ParcelGrid(
+        zones: columns.zones.map(\.name), brackets: result.brackets, cells: result.cells))
   }
 
-  private func row(
-    _ record: DelimitedText.Record, _ table: TableRows, _ columns: [String: Int], _ zones: [Zone],
-    _ problems: inout [RateSheetProblem]
-  ) -> BracketRows.Row? {
-    var cells = RowCells(record, table, currency)
-    let upTo = cells.mass("up_to", at: columns["up_to"], units, isNeeded: true)
-    let over = cells.mass("over", at: columns["over"], units, isNeeded: false)
-    let basis = cells.choice("basis", at: columns["basis"], ParcelBracket.Basis.self)
-    cells.checkCurrency(at: columns["currency"])
-    let prices = zones.map { zone in
-      cells.price("zone \(zone.name)", at: zone.position, isRate: basis ?? .parcel != .parcel)
+  private func problem(_ finding: BracketRows.Finding, _ columns: Columns) -> RateSheetProblem {
+    let field = finding.cheaper.map { "zone \(columns.zones[$0.column].name)" } ?? "up_to"
+    let value =
+      finding.cheaper.map { $0.price.text(places: max(2, $0.price.scale)) } ?? finding.upTo
+    return RateSheetProblem(
+      file: columns.header.file, line: finding.line, field: field, value: value,
+      reason: .parcel(finding.problem))
+  }
+
+  private func read(_ cells: inout RowCells, _ columns: Columns, into rows: inout BracketRows) {
+    let upTo = cells.mass("up_to", at: columns.upTo, units, isNeeded: true)
+    let over = cells.mass("over", at: columns.over, units, isNeeded: false)
+    let basis =
+      cells.choice("basis", at: columns.basis, ParcelBracket.Basis.self) ?? .parcel
+    cells.checkCurrency(at: columns.currency)
+    let prices = columns.zones.map { zone in
+      cells.price("zone \(zone.name)", at: zone.position, isRate: basis != .parcel)
     }
     if prices.allSatisfy({ $0 == nil }), cells.problems.isEmpty { cells.report("", "", .noRates) }
     if let over, let upTo, over >= upTo {
-      cells.report("up_to", record.cell(columns["up_to"]), .endsBeforeItBegins)
+      cells.report("up_to", cells.text(at: columns.upTo), .endsBeforeItBegins)
     }
-    problems += cells.problems
-    guard let upTo, cells.problems.isEmpty else { return nil }
-    return BracketRows.Row(
-      record: record, over: over, upTo: upTo, basis: basis ?? .parcel, cells: prices)
+    guard let upTo, cells.problems.isEmpty else { return }
+    rows.add(
+      line: cells.record.line, over: over, upTo: upTo, text: cells.text(at: columns.upTo),
+      basis: basis, cells: prices)
+  }
+}
+
+extension ParcelGridReader {
+  /// Where the cells of a row stand.
+  private struct Columns {
+    let header: TableHeader
+    let upTo: Int?
+    let over: Int?
+    let basis: Int?
+    let currency: Int?
+    /// The columns that are zones: all others, each once and with a name.
+    private(set) var zones: [(name: String, position: Int)] = []
+    /// Columns without a name, which are to be empty.
+    private(set) var nameless: [Int] = []
+
+    init?(_ header: TableHeader, _ problems: inout [RateSheetProblem]) {
+      let found = header.columns(
+        ParcelGridReader.names, needed: ["up_to"], problems: &problems)
+      guard let found else { return nil }
+      self.header = header
+      upTo = found["up_to"]
+      over = found["over"]
+      basis = found["basis"]
+      currency = found["currency"]
+      let before = problems.count
+      addZones(besides: Set(found.values), &problems)
+      guard problems.count == before else { return nil }
+    }
+
+    private mutating func addZones(
+      besides known: Set<Int>, _ problems: inout [RateSheetProblem]
+    ) {
+      let record = header.record
+      for (position, field) in record.fields.enumerated() where !known.contains(position) {
+        let name = ZoneName.plain(field)
+        if name.isEmpty {
+          nameless.append(position)
+        } else if zones.contains(where: { $0.name == name }) {
+          problems.append(header.problem(record, "column", field, .columnTwice))
+        } else {
+          zones.append((name, position))
+        }
+      }
+      if zones.isEmpty {
+        problems.append(header.problem(record, "column of a zone", "", .missing))
+      }
+    }
   }
 }
 

@@ -4,11 +4,11 @@ import Units
 /// Reads the cells of one row in their types, and gathers what is wrong with them.
 struct RowCells {
   let record: DelimitedText.Record
-  private let table: TableRows
+  private let table: TableHeader
   let currency: Currency
   private(set) var problems: [RateSheetProblem] = []
 
-  init(_ record: DelimitedText.Record, _ table: TableRows, _ currency: Currency) {
+  init(_ record: DelimitedText.Record, _ table: TableHeader, _ currency: Currency) {
     self.record = record
     self.table = table
     self.currency = currency
@@ -67,9 +67,17 @@ struct RowCells {
   }
 
   /// Where a lane begins or ends.
-  mutating func zone(_ field: String, at position: Int?) -> ZonePattern? {
+  ///
+  /// - Parameters:
+  ///   - field: The name of the column.
+  ///   - position: Where it stands.
+  ///   - zones: The zones that were read already, since most stand on many rows.
+  /// - Returns: The zone, or nothing where something else is reported.
+  mutating func zone(
+    _ field: String, at position: Int?, _ zones: inout GridZones
+  ) -> ZonePattern? {
     let text = record.cell(position)
-    if let zone = ZonePattern(parsing: text) { return zone }
+    if let zone = zones.zone(text) { return zone }
     report(field, text, text.isEmpty ? .missing : .unknownZone)
     return nil
   }

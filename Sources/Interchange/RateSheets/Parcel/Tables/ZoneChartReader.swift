@@ -19,59 +19,66 @@ struct ZoneChartReader {
     "destination": ["to", "dest", "destinationzip", "destinationpostalcode"], "zone": [],
   ]
 
-  private struct Ends: Hashable {
-    var origin: ZonePattern
-    var destination: ZonePattern
-  }
-
   /// True for the header of such a chart.
   static func looksRight(_ header: [String]) -> Bool {
-    Set(header.map(TableRows.plain)).isSuperset(of: ["origin", "destination", "zone"])
+    Set(header.map(TableHeader.plain)).isSuperset(of: ["origin", "destination", "zone"])
   }
 
-  static func read(_ bytes: [UInt8], file: String, _ currency: Currency) -> Reading {
-    var reading = Reading()
-    guard let table = TableRows(bytes, file: file, problems: &reading.problems) else {
-      return reading
-    }
-    reading.rowCount = table.count
-    let columns = table.columns(
-      names, needed: ["origin", "destination", "zone"], problems: &reading.problems)
-    guard let columns else { return reading }
-    var rows: [ZoneChart.Row] = []
-    var lines: [Ends: Int] = [:]
-    for record in table.rows {
-      var cells = RowCells(record, table, currency)
-      if let row = row(record, columns, &cells, &lines) {
-        rows.append(row)
-        if reading.lines[row.zone] == nil { reading.lines[row.zone] = record.line }
+  /// Reads a chart.
+  static func read(
+    _ bytes: ByteSource, file: String, _ currency: Currency,
+    report: @escaping RateSheetReader.RowReport = { _, _, _ in }
+  ) -> Reading {
+    var chart = ZoneChart(name: file)
+    var lines: [Int32] = []
+    var zones = GridZones()
+    var firstLines: [String: Int] = [:]
+    var stream = TableStream(file: file, report: report)
+    let read = stream.read(bytes) { header, problems in
+      header.columns(names, needed: ["origin", "destination", "zone"], problems: &problems)
+        .map { Columns(header, $0) }
+    } row: { record, columns in
+      var cells = RowCells(record, columns.header, currency)
+      guard let row = row(columns, &cells, &zones) else { return cells.problems }
+      if let known = chart.row(from: row.origin, to: row.destination) {
+        let reason = ParcelSheetProblem.chartRowRepeats(firstLine: Int(lines[known]))
+        cells.report("zone", row.zone, .parcel(reason))
+      } else {
+        chart.append(row)
+        lines.append(Int32(clamping: record.line))
+        if firstLines[row.zone] == nil { firstLines[row.zone] = record.line }
       }
-      reading.problems += cells.problems
+      return cells.problems
     }
-    reading.goodRowCount = rows.count
-    if rows.isEmpty {
-      reading.problems.append(RateSheetProblem(file: file, reason: .noGoodRow))
-    } else {
-      reading.chart = ZoneChart(name: file, rows: rows)
+    let grid = GridReading(stream, goodRowCount: read == nil ? nil : lines.count)
+    return Reading(
+      chart: grid.isUsable ? chart : nil, rowCount: grid.rowCount,
+      goodRowCount: grid.goodRowCount, problems: grid.problems, lines: firstLines)
+  }
+
+  /// Where the cells of a row stand.
+  private struct Columns {
+    let header: TableHeader
+    let origin: Int?
+    let destination: Int?
+    let zone: Int?
+
+    init(_ header: TableHeader, _ positions: [String: Int]) {
+      self.header = header
+      origin = positions["origin"]
+      destination = positions["destination"]
+      zone = positions["zone"]
     }
-    return reading
   }
 
   private static func row(
-    _ record: DelimitedText.Record, _ columns: [String: Int], _ cells: inout RowCells,
-    _ lines: inout [Ends: Int]
+    _ columns: Columns, _ cells: inout RowCells, _ zones: inout GridZones
   ) -> ZoneChart.Row? {
-    let origin = cells.zone("origin", at: columns["origin"])
-    let destination = cells.zone("destination", at: columns["destination"])
-    let zone = ZoneName.plain(record.cell(columns["zone"]))
+    let origin = cells.zone("origin", at: columns.origin, &zones)
+    let destination = cells.zone("destination", at: columns.destination, &zones)
+    let zone = ZoneName.plain(cells.text(at: columns.zone))
     if zone.isEmpty { cells.report("zone", "", .missing) }
     guard let origin, let destination, !zone.isEmpty else { return nil }
-    let ends = Ends(origin: origin, destination: destination)
-    if let first = lines[ends] {
-      cells.report("zone", zone, .parcel(.chartRowRepeats(firstLine: first)))
-      return nil
-    }
-    lines[ends] = record.line
     return ZoneChart.Row(origin: origin, destination: destination, zone: zone)
   }
 }

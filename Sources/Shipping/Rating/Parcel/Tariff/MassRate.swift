@@ -15,7 +15,7 @@ public struct MassRate: Hashable, Sendable, Codable {
   ///
   /// Nothing comes back for zero or less, for more than four decimal places, and above ``largest``.
   public init?(_ perUnit: ExactDecimal, per unit: MassUnit) {
-    guard let cell = ParcelGrid.cell(perUnit) else { return nil }
+    guard let cell = ParcelCells.tenThousandths(perUnit) else { return nil }
     self.init(tenThousandths: cell, per: unit)
   }
 

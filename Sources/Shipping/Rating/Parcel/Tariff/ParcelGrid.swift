@@ -15,8 +15,8 @@ public struct ParcelGrid: Hashable, Sendable {
   /// The rows, from the lightest.
   public let brackets: [ParcelBracket]
 
-  /// Ten-thousandths of the currency's main unit by bracket and zone, zero for a missing cell.
-  private let cells: [Int64]
+  /// The cells by bracket and zone.
+  private let cells: ParcelCells
 
   /// The largest price or rate that is believed, in main units.
   public static let largest: ExactDecimal = 1_000_000
@@ -28,28 +28,31 @@ public struct ParcelGrid: Hashable, Sendable {
   ///   - rows: The brackets, each with a cell for every zone; nothing for a missing one.
   /// - Precondition: Every row has as many cells as there are zones.
   public init(zones: [String], rows: [(bracket: ParcelBracket, cells: [ExactDecimal?])]) {
-    precondition(rows.allSatisfy { $0.cells.count == zones.count }, "a row has a cell a zone")
     let sorted = rows.sorted { $0.bracket.upTo < $1.bracket.upTo }
-    self.zones = zones
-    brackets = sorted.map(\.bracket)
-    cells = sorted.flatMap { $0.cells.map { $0.flatMap(Self.cell) ?? 0 } }
+    var cells = ParcelCells(width: zones.count)
+    for row in sorted { cells.append(row.cells) }
+    self.init(zones: zones, brackets: sorted.map(\.bracket), cells: cells)
   }
 
-  /// Ten-thousandths of a number, or nothing for zero or less, too large, or finer.
-  static func cell(_ value: ExactDecimal) -> Int64? {
-    let exact = value.normalized
-    guard exact > .zero, exact <= largest, exact.scale <= 4 else { return nil }
-    return Int64(exactly: (exact * 10_000).rounded(toPlaces: 0).significand)
+  /// Makes a grid of brackets from the lightest with their cells.
+  ///
+  /// - Precondition: The cells have a row for every bracket, and a cell for every zone.
+  public init(zones: [String], brackets: [ParcelBracket], cells: ParcelCells) {
+    precondition(
+      cells.width == zones.count
+        && cells.tenThousandths.count == zones.count * brackets.count, "a bracket has a row")
+    self.zones = zones
+    self.brackets = brackets
+    self.cells = cells
   }
 
   /// The cell of a bracket and a zone, in main units, or nothing for a missing one.
   public func value(bracket: Int, zone: Int) -> ExactDecimal? {
-    let cell = cells[bracket * zones.count + zone]
-    return cell == 0 ? nil : ExactDecimal(significand: Int128(cell), scale: 4).normalized
+    cells.value(row: bracket, column: zone)
   }
 
   /// True when no cell has a rate.
-  public var isEmpty: Bool { cells.allSatisfy { $0 == 0 } }
+  public var isEmpty: Bool { cells.tenThousandths.allSatisfy { $0 == 0 } }
 
   /// How many rows it has.
   public var rowCount: Int { brackets.count }
@@ -58,7 +61,7 @@ public struct ParcelGrid: Hashable, Sendable {
   func column(of zone: String) -> Int? { zones.firstIndex(of: zone) }
 
   private func tenThousandths(_ bracket: Int, _ zone: Int) -> Int64 {
-    cells[bracket * zones.count + zone]
+    cells.tenThousandths[bracket * zones.count + zone]
   }
 }
 
@@ -180,7 +183,7 @@ extension ParcelGrid: Codable {
     let rows = try container.decode([Row].self, forKey: .rows)
     let areGood = rows.allSatisfy { row in
       row.cells.count == zones.count
-        && row.cells.allSatisfy { $0.map { Self.cell($0) != nil } ?? true }
+        && row.cells.allSatisfy { $0.map { ParcelCells.tenThousandths($0) != nil } ?? true }
     }
     guard areGood else {
       throw DecodingError.dataCorruptedError(

@@ -20,27 +20,50 @@ public struct ZoneChart: Sendable {
   }
 
   /// The name of the chart, by which services refer to it.
-  public let name: String
+  public private(set) var name: String
 
-  /// The rows in the order of the file.
-  public let rows: [Row]
+  private var index = LaneIndex()
+  private var zones: [String] = []
+  private var zoneNumbers: [String: Int32] = [:]
+  /// The number of the zone of each row.
+  private var zoneOfRow: [Int32] = []
 
-  private let index: LaneIndex
+  /// Makes a chart without rows.
+  public init(name: String) { self.name = name }
 
   /// Makes a chart.
-  public init(name: String, rows: [Row]) {
+  public init(name: String, rows: some Sequence<Row>) {
     self.name = name
-    self.rows = rows
-    index = LaneIndex(rows.lazy.map { (origin: $0.origin, destination: $0.destination) })
+    for row in rows { append(row) }
   }
 
   /// The same chart by another name.
-  func named(_ name: String) -> ZoneChart { ZoneChart(self, name: name) }
+  func named(_ name: String) -> ZoneChart {
+    var chart = self
+    chart.name = name
+    return chart
+  }
 
-  private init(_ chart: ZoneChart, name: String) {
-    self.name = name
-    rows = chart.rows
-    index = chart.index
+  /// The rows in the order of the file.
+  public var rows: Rows { Rows(chart: self) }
+
+  /// Adds a row.
+  public mutating func append(_ row: Row) {
+    index.append(from: row.origin, to: row.destination)
+    zoneOfRow.append(number(ofZone: row.zone))
+  }
+
+  /// The number of the first row with just these ends, or nothing.
+  public func row(from origin: ZonePattern, to destination: ZonePattern) -> Int? {
+    index.lane(from: origin, to: destination) { _ in true }
+  }
+
+  private mutating func number(ofZone name: String) -> Int32 {
+    if let number = zoneNumbers[name] { return number }
+    let number = Int32(zones.count)
+    zoneNumbers[name] = number
+    zones.append(name)
+    return number
   }
 
   /// The number of the row that fits two places best, or nothing.
@@ -53,6 +76,34 @@ public struct ZoneChart: Sendable {
       bestRank = rank
     }
     return best
+  }
+}
+
+extension ZoneChart {
+  /// The rows of a chart, each made when it is asked for: a million take about fifty megabytes.
+  public struct Rows: RandomAccessCollection, Hashable, Sendable {
+    fileprivate let chart: ZoneChart
+
+    /// The number of the first row.
+    public var startIndex: Int { 0 }
+
+    /// How many rows there are.
+    public var endIndex: Int { chart.zoneOfRow.count }
+
+    /// A row.
+    public subscript(row: Int) -> Row {
+      Row(
+        origin: chart.index.origin(of: row), destination: chart.index.destination(of: row),
+        zone: chart.zones[Int(chart.zoneOfRow[row])])
+    }
+
+    /// True for the same rows in the same order.
+    public static func == (left: Rows, right: Rows) -> Bool {
+      left.count == right.count && left.elementsEqual(right)
+    }
+
+    /// Hashes how many rows there are.
+    public func hash(into hasher: inout Hasher) { hasher.combine(count) }
   }
 }
 
@@ -87,6 +138,6 @@ extension ZoneChart: Codable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(name, forKey: .name)
-    try container.encode(rows, forKey: .rows)
+    try container.encode(Array(rows), forKey: .rows)
   }
 }

@@ -1,0 +1,56 @@
+/// The header of a CSV table: the file that it stands in, and which column holds what.
+struct TableHeader {
+  let file: String
+  let record: DelimitedText.Record
+
+  /// The position of each named column, or nothing when one that is needed is missing or one stands
+  /// twice.
+  ///
+  /// - Parameters:
+  ///   - names: The usual name of each column with its other names, in lower case without spaces, hyphens
+  ///     and underscores.
+  ///   - needed: The usual names of those that must be there.
+  ///   - problems: Where a missing or repeated column is reported.
+  /// - Returns: The positions by the usual names; other columns are not in it.
+  func columns(
+    _ names: [String: [String]], needed: [String], problems: inout [RateSheetProblem]
+  ) -> [String: Int]? {
+    var positions: [String: Int] = [:]
+    let before = problems.count
+    for (position, name) in record.fields.enumerated() {
+      let plain = Self.plain(name)
+      guard
+        let usual = names.first(where: { Self.plain($0.key) == plain || $0.value.contains(plain) })
+      else { continue }
+      if positions.updateValue(position, forKey: usual.key) != nil {
+        problems.append(problem(record, "column", name, .columnTwice))
+      }
+    }
+    for name in needed where positions[name] == nil {
+      problems.append(problem(record, "column \(name)", "", .missing))
+    }
+    return problems.count == before ? positions : nil
+  }
+
+  /// A problem of a row.
+  func problem(
+    _ record: DelimitedText.Record, _ field: String, _ value: String,
+    _ reason: RateSheetProblem.Reason
+  ) -> RateSheetProblem {
+    RateSheetProblem(file: file, line: record.line, field: field, value: value, reason: reason)
+  }
+
+  /// A name without case, spaces, hyphens and underscores.
+  static func plain(_ name: String) -> String {
+    name.lowercased().filter { !" -_".contains($0) }
+  }
+}
+
+extension DelimitedText.Record {
+  /// The cell of a column; empty where the row ends before it or there is no such column.
+  func cell(_ position: Int?) -> String {
+    guard let position, fields.indices.contains(position) else { return "" }
+    let cell = fields[position]
+    return cell == "-" || cell == "\u{2013}" ? "" : cell
+  }
+}
