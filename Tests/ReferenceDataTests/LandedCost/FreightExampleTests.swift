@@ -32,7 +32,7 @@ struct FreightExampleTests {
     #expect(
       missing.warnings.contains { warning in
         guard case .proofMissing(line: 0, let rule) = warning else { return false }
-        return rule.id.text == "CA-ORI-01"
+        return rule.id.text == "CA-ORI-01A"
       })
   }
 

@@ -72,7 +72,7 @@ struct ReturnExampleTests {
     let refund = try law.refund(of: request)
     #expect(refund?.amount.money == .cad("50.01"))
     #expect(refund?.lines.map(\.amount.money) == [.cad("27.00"), .cad("23.01")])
-    #expect(refund?.rule.id.text == "RT-CA-07")
+    #expect(refund?.rule.id.text == "RT-CA-07A")
   }
 
   @Test("an amount below the least is not paid back")

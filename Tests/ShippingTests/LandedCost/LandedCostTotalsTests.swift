@@ -18,11 +18,13 @@ struct LandedCostTotalsTests {
     light.quantity = 1
     light.handShare = 4
     light.volume = .cubicMetre
-    return ExampleRequest.toCanada(
+    var request = ExampleRequest.toCanada(
       "2026-05-04", .truck, importer: .commercial, incoterm: incoterm,
       elements: [PriceElement(.mainCarriage, .cad("40"))],
       fees: [GivenFee("brokerage", .broker, .cad("10"), certainty: .fixed, source: "given")],
       heavy, light)
+    request.apportionment = method
+    return request
   }
 
   @Test(

@@ -78,7 +78,7 @@ public enum ExampleRequest {
 
   /// A consignment from Canada to the United States.
   public static func toUnitedStates(
-    _ iso: String, _ channel: ImportChannel = .truck, from: String = "CA",
+    _ iso: String, channel: ImportChannel = .truck, from: String = "CA",
     circumstances: Circumstances = [], _ lines: GoodsLine...
   ) -> LandedCostRequest {
     LandedCostRequest(

@@ -30,16 +30,28 @@ extension LandedCostReckoner {
         case .yes:
           base.isMeant = true
           taken(index)
-          if let relief = states[index].taxRelief {
+          // What customs does not ask for, the seller may still have to charge.
+          if kind == .tax, let relief = states[index].taxRelief {
             base.relief = relief
           } else {
-            base.take(states[index], rule.effect.base, index)
+            base.take(states[index], parts(of: rule.effect, kind, states[index].facts), index)
           }
         }
       }
       add(rule, kind, base)
     }
   }
+
+  /// What a tax is taken of on a line: its rule's parts, and the fixed duty too where a tax at the sale
+  /// is told to take it in.
+  private func parts(
+    of tax: ImportTax, _ kind: CostLine.Kind, _ facts: LineFacts
+  ) -> Set<ImportTax.BasePart> {
+    let isDutyTaxed = facts.circumstances & Self.flatDutyTaxed != 0
+    return kind == .taxAtSale && isDutyTaxed ? tax.base.union([.duties]) : tax.base
+  }
+
+  private static let flatDutyTaxed = Circumstances.bit(.flatDutyTaxed)
 
   /// Whether a tax falls on a line: of several taxes of one name the first that applies.
   private func match(
@@ -80,7 +92,7 @@ extension LandedCostReckoner {
     _ candidate: Candidate<ImportTax>, _ kind: CostLine.Kind, _ except: [Bool]
   ) {
     let isOwed = states.indices.contains { index in
-      states[index].taxRelief == nil && !states[index].isUnderGlobalRate
+      (kind == .taxAtSale || states[index].taxRelief == nil) && !states[index].isUnderGlobalRate
         && (except.isEmpty || !except[index])
     }
     guard isOwed else { return }
