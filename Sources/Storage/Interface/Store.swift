@@ -5,7 +5,7 @@
 /// they may come from any thread. Nothing above this module may know which engine answers.
 public protocol Store:
   QuoteStore, RateSheetStore, SharedTableStore, ShipmentStore, BookingStore, InvoiceStore,
-  ProductStore,
+  ProductStore, TariffStore,
   DraftStore, SettingStore,
   ChangeHistory, ChangeFeed, IntegrityCheck
 {

@@ -2,7 +2,8 @@ extension Migration {
   /// Version 7: the seller's products and the editions of tariffs.
   ///
   /// A product's whole content is the JSON of `body`; the other columns repeat what lists sort and
-  /// show. An edition never changes; editions of one tariff stand side by side.
+  /// show. An edition never changes; editions of one tariff stand side by side, and `body` is the
+  /// official file as it was, which `format` says how to read.
   static let products = Migration(version: 7, sql: productTables + editionTables)
 
   private static let productTables = """
@@ -34,7 +35,8 @@ extension Migration {
       valid_from TEXT CHECK (valid_from IS date(valid_from, '+0 days')),
       valid_through TEXT CHECK (valid_through IS date(valid_through, '+0 days')),
       line_count INTEGER NOT NULL CHECK (line_count >= 0),
-      digest TEXT NOT NULL,
+      currency TEXT NOT NULL CHECK (length(currency) = 3),
+      format TEXT NOT NULL CHECK (length(format) > 0),
       imported TEXT NOT NULL
         CHECK (imported IS strftime('%Y-%m-%dT%H:%M:%SZ', imported, '+0 days')),
       importer TEXT NOT NULL,
