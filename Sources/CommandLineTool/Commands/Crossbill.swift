@@ -17,7 +17,8 @@ struct Crossbill: ParsableCommand, ToolCommand {
       Demo.self, QuoteCommand.self, RouteCommand.self, PortsCommand.self, BookCommand.self,
       TenderCommand.self, AuditCommand.self, ImportCommand.self, SheetsCommand.self,
       TablesCommand.self, FuelCommand.self, LandedCostCommand.self, ProductsCommand.self,
-      RulesCommand.self,
+      ClassifyCommand.self,
+      TariffCommand.self, RulesCommand.self,
       Themes.self, Keys.self, Doctor.self,
     ])
 

@@ -56,8 +56,10 @@ struct LandedCostCommand: ParsableCommand, ToolCommand {
     }
     let rules = environment.rules()
     for problem in rules.problems { environment.writeError(DisplayText.escaped(problem) + "\n") }
-    let asked = try askedFor(environment, rules)
-    let price = PriceLandedCost(rules: rules.book)
+    let store = try environment.desk(desk, for: .using).store
+    let asked = try askedFor(environment, rules, store)
+    let price = PriceLandedCost(
+      rules: rules.book, rates: try TariffRates(of: asked.destination, on: asked.day, in: store))
     let report = try price(asked)
     let variations = try whatIf.map { typed in
       (
@@ -72,10 +74,9 @@ struct LandedCostCommand: ParsableCommand, ToolCommand {
   }
 
   private func askedFor(
-    _ environment: ToolEnvironment, _ rules: RulesInUse
+    _ environment: ToolEnvironment, _ rules: RulesInUse, _ store: any Store
   ) throws -> LandedCostRequest {
     guard let request else {
-      let store = try environment.desk(desk, for: .using).store
       let reader = LandedCostEntryReader(
         today: environment.clock.today,
         lawCurrency: { rules.book.pack(for: $0)?.currency },

@@ -16,6 +16,9 @@ public struct NamedFile: Sendable {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
+  /// Its own name, without the folders.
+  public var lastName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// Reads it to its end.
   ///
   /// - Throws: ``Fault`` with the system's words.

@@ -1,6 +1,7 @@
 import ReferenceData
 public import Shipping
-import Units
+public import Storage
+public import Units
 
 /// Finds the rates that the tariff of a destination gives a line of goods.
 public struct TariffRates: Sendable {
@@ -16,6 +17,22 @@ public struct TariffRates: Sendable {
   ///   default there are none.
   public init(official: @escaping Lookup = { _, _ in nil }) {
     self.official = official
+  }
+
+  /// Makes a finder that looks into the edition on the desk that is in force on a day.
+  ///
+  /// - Parameters:
+  ///   - country: the country whose tariff it is.
+  ///   - day: the day of law.
+  ///   - store: the editions on the desk.
+  /// - Throws: ``StoreError`` when the desk cannot be read.
+  public init(
+    of country: Country, on day: CalendarDay, in store: any TariffStore
+  ) throws(StoreError) {
+    let edition = try TariffOnDesk(store).edition(of: country, on: day)
+    self.init { destination, number in
+      destination == country ? edition?.treatmentRates(of: number) : nil
+    }
   }
 
   /// The request with the tariff's rates on each line that has a number and no rate of its own.
@@ -37,38 +54,18 @@ public struct TariffRates: Sendable {
   /// The rates of the bundled tariff: only those that are one figure for the whole subheading.
   private func starter(_ destination: Country, _ number: TariffNumber) -> [TreatmentRate] {
     let tariff = StarterTariff.bundled
-    guard let edition = tariff.editions[destination], let currency = destination.tariffCurrency,
-      let entry = tariff.entry(number.prefix(6))
+    guard let edition = tariff.editions[destination], let entry = tariff.entry(number.prefix(6))
     else { return [] }
     let source = edition.name + edition.source.confidence.mark
-    return entry.rates(in: destination).compactMap { treatment, rate in
+    let currency = TariffOnDesk.currency(of: destination)
+    let rates = entry.starterRates(of: destination)
+    let found: [(TreatmentRate.Treatment, StarterRate)] = [
+      (.general, rates.general), (.preference(destination.starterPreference), rates.preference),
+    ]
+    return found.compactMap { treatment, rate in
       rate.statedText.map {
         TreatmentRate(treatment, DutyExpression(parsing: $0, currency: currency), source: source)
       }
-    }
-  }
-}
-
-extension StarterTariffEntry {
-  /// The rates for a destination by treatment: the codes are those of the official tariffs.
-  fileprivate func rates(
-    in destination: Country
-  ) -> [(TreatmentRate.Treatment, StarterRate)] {
-    switch destination {
-    case .unitedStates: [(.general, unitedStatesGeneral), (.preference("S"), unitedStatesUSMCA)]
-    case .canada: [(.general, canadaMostFavouredNation), (.preference("UST"), canadaCUSMA)]
-    default: []
-    }
-  }
-}
-
-extension Country {
-  /// The currency of specific duties, for the countries whose rates are bundled.
-  fileprivate var tariffCurrency: Currency? {
-    switch self {
-    case .unitedStates: .usd
-    case .canada: .cad
-    default: nil
     }
   }
 }
