@@ -68,6 +68,22 @@ public struct TariffPrefixMap<Value: Sendable>: Sendable {
     return found
   }
 
+  /// The values of the first entries that begin with digits, of which there may be a single one.
+  func first(_ limit: Int, beginning digits: String) -> [Value] {
+    let missing = TariffNumber.lengths.upperBound - digits.utf8.count
+    guard let start = UInt64(digits), missing >= 0 else { return [] }
+    let power = TariffNumber.powers[missing]
+    var found: [Value] = []
+    var position = firstPosition(notBefore: (start * power) << 4)
+    while position < numbers.count, numbers[position] < ((start + 1) * power) << 4,
+      found.count < limit
+    {
+      if Int(numbers[position] & 15) >= digits.utf8.count { found.append(values[position]) }
+      position += 1
+    }
+    return found
+  }
+
   private func position(of packed: UInt64) -> Int? {
     let position = firstPosition(notBefore: packed)
     return position < numbers.count && numbers[position] == packed ? position : nil
