@@ -107,7 +107,7 @@ struct GridReader {
     }
     var row = GridRow(record, columns, file: file, currency: currency)
     row.readCells(zones: &zones)
-    if !row.hasError { place(&row) }
+    if row.hasError { keepLane(of: row) } else { place(&row) }
     if !row.hasError { grid.goodRowCount += 1 }
     problems.append(contentsOf: row.problems)
   }
@@ -135,6 +135,15 @@ extension GridReader {
     if let days = row.transit, book.transitDays(ofLane: lane) == nil {
       note(book.add(transitDays: days, toLane: lane), row)
     }
+  }
+
+  /// Keeps the lane of a row that is left out, without rates: else its freight would go by a wider lane, at
+  /// another price.
+  private mutating func keepLane(of row: GridRow) {
+    guard let origin = row.origin, let destination = row.destination,
+      book.number(of: service.service.name, from: origin, to: destination) == nil
+    else { return }
+    _ = book.addLane(of: service.service.name, from: origin, to: destination)
   }
 
   /// Keeps the line of a part that was added.
@@ -166,7 +175,7 @@ extension GridReader {
   }
 
   private mutating func finish() {
-    grid.isUsable = book.count > earlierLaneCount
+    grid.isUsable = grid.goodRowCount > 0
     if !grid.isUsable { problems.append(RateSheetProblem(file: file, reason: .noGoodRow)) }
     guard let days = service.transitDays else { return }
     for lane in earlierLaneCount..<book.count where book.transitDays(ofLane: lane) == nil {

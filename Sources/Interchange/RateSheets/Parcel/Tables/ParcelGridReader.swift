@@ -43,8 +43,24 @@ struct ParcelGridReader {
       let zones = zones(table, besides: Set(columns.values), &reading.problems)
     else { return reading }
     var rows = BracketRows()
+    // The line of a row that was left out, and whose upper bound is not known.
+    var lostLine: Int?
+    var broken = table.brokenLines[...]
     for record in table.rows {
-      if let row = row(record, table, columns, zones, &reading.problems) { rows.add(row) }
+      while let line = broken.first, line < record.line {
+        lostLine = line
+        broken.removeFirst()
+      }
+      switch row(record, table, columns, zones, &reading.problems) {
+      case .success(var row):
+        row.lostLine = lostLine
+        rows.add(row)
+        lostLine = nil
+      case .failure(.leftOut(let upTo?)):
+        rows.addLeftOut(upTo: upTo)
+        lostLine = nil
+      case .failure(.leftOut(nil)): lostLine = record.line
+      }
     }
     let brackets = rows.brackets()
     reading.problems += brackets.problems.map { record, problem in
@@ -55,8 +71,8 @@ struct ParcelGridReader {
       return table.problem(
         record, "zone \(zone.name)", record.cell(zone.position), .parcel(problem))
     }
-    reading.goodRowCount = brackets.rows.count
-    guard !brackets.rows.isEmpty else {
+    reading.goodRowCount = brackets.rows.count { row in row.cells.contains { $0 != nil } }
+    guard reading.goodRowCount > 0 else {
       reading.problems.append(RateSheetProblem(file: file, reason: .noGoodRow))
       return reading
     }
@@ -89,10 +105,16 @@ struct ParcelGridReader {
     return problems.count == before ? zones : nil
   }
 
+  /// Why there is no row.
+  private enum Lack: Error {
+    /// It is left out; its upper bound where that can be read.
+    case leftOut(upTo: Mass?)
+  }
+
   private func row(
     _ record: DelimitedText.Record, _ table: TableRows, _ columns: [String: Int], _ zones: [Zone],
     _ problems: inout [RateSheetProblem]
-  ) -> BracketRows.Row? {
+  ) -> Result<BracketRows.Row, Lack> {
     var cells = RowCells(record, table, currency)
     let upTo = cells.mass("up_to", at: columns["up_to"], units, isNeeded: true)
     let over = cells.mass("over", at: columns["over"], units, isNeeded: false)
@@ -103,12 +125,17 @@ struct ParcelGridReader {
     }
     if prices.allSatisfy({ $0 == nil }), cells.problems.isEmpty { cells.report("", "", .noRates) }
     if let over, let upTo, over >= upTo {
-      cells.report("up_to", record.cell(columns["up_to"]), .endsBeforeItBegins)
+      cells.report(
+        "up_to", record.cell(columns["up_to"]),
+        .belowLowerBound(record.cell(columns["over"])))
+      problems += cells.problems
+      return .failure(.leftOut(upTo: nil))
     }
     problems += cells.problems
-    guard let upTo, cells.problems.isEmpty else { return nil }
-    return BracketRows.Row(
-      record: record, over: over, upTo: upTo, basis: basis ?? .parcel, cells: prices)
+    guard let upTo, cells.problems.isEmpty else { return .failure(.leftOut(upTo: upTo)) }
+    return .success(
+      BracketRows.Row(
+        record: record, over: over, upTo: upTo, basis: basis ?? .parcel, cells: prices))
   }
 }
 

@@ -5,6 +5,8 @@ struct TableRows {
   let rows: [DelimitedText.Record]
   /// How many rows there are, broken ones too.
   let count: Int
+  /// The lines of the broken ones.
+  let brokenLines: [Int]
 
   /// Reads a table, or reports why it cannot be read.
   init?(_ bytes: [UInt8], file: String, problems: inout [RateSheetProblem]) {
@@ -25,6 +27,7 @@ struct TableRows {
     self.file = file
     self.header = header
     count = text.records.count - 1
+    var broken: [Int] = []
     rows = text.records.dropFirst().filter { record in
       let more = record.fields.dropFirst(header.fields.count).first { !$0.isEmpty }
       guard record.isMalformed || more != nil else { return true }
@@ -33,8 +36,10 @@ struct TableRows {
           file: file, line: record.line, value: record.isMalformed ? "" : more ?? "",
           reason: record.isMalformed
             ? .malformedQuotes : .tooManyFields(header: header.fields.count)))
+      broken.append(record.line)
       return false
     }
+    brokenLines = broken
   }
 
   /// The position of each named column, or nothing when one that is needed is missing or one stands
