@@ -34,12 +34,31 @@ public enum ImportKind: String, Hashable, Sendable, Codable, CaseIterable {
     if let kind = x12Kind(head) { return kind }
     // The head may end within a character or a row: only whole lines count.
     let lines = head.lastIndex(of: UInt8(ascii: "\n")).map { Array(head[...$0]) } ?? head
-    guard let text = try? PlainText.validated(lines) else { return .unknown }
+    let text: ArraySlice<UInt8>
+    do {
+      text = try PlainText.validated(lines)
+    } catch {
+      // A reader tells what is wrong with the text.
+      return isTerms(name) && error != .empty ? .rateSheetTerms : .unknown
+    }
     if let kind = firstTable(of: text) { return kind }
     if let kind = tableKind(lines) { return kind }
-    return name.lowercased().hasSuffix(".toml") && text.contains(UInt8(ascii: "="))
-      ? .rateSheetTerms : .unknown
+    return isTerms(name) && text.contains(UInt8(ascii: "=")) ? .rateSheetTerms : .unknown
   }
+
+  /// What is wrong with a file of this kind that is named like text and is none, in one sentence; nothing
+  /// for other files.
+  public func textProblem(name: String, bytes: [UInt8]) -> String? {
+    guard self == .unknown, name.lowercased().hasSuffix(".csv") else { return nil }
+    do {
+      _ = try PlainText.validated(bytes)
+      return nil
+    } catch {
+      return RateSheetProblem(file: name, line: error.line, reason: .notText(error)).sentence
+    }
+  }
+
+  private static func isTerms(_ name: String) -> Bool { name.lowercased().hasSuffix(".toml") }
 
   /// What can be done with the file, in one sentence.
   public var sentence: String {

@@ -22,6 +22,19 @@ import Testing
     #expect(ImportKind.recognise(name: "x", head: Array(terms)) == .rateSheetTerms)
   }
 
+  @Test("terms that are no text are read as terms, so that their line is told")
+  func otherEncodings() {
+    let latin = [UInt8]("[sheet]\ncarrier = \"".utf8) + [0xc9] + [UInt8]("rable\"\n".utf8)
+    #expect(ImportKind.recognise(name: "A.TOML", head: latin) == .rateSheetTerms)
+    #expect(ImportKind.recognise(name: "a.bin", head: latin) == .unknown)
+    #expect(ImportKind.recognise(name: "a.toml", head: []) == .unknown)
+    #expect(
+      ImportKind.unknown.textProblem(name: "a.csv", bytes: latin)
+        == "a.csv line 2: has characters that are not UTF-8; save it as UTF-8.")
+    #expect(ImportKind.unknown.textProblem(name: "a.bin", bytes: latin) == nil)
+    #expect(ImportKind.unknown.textProblem(name: "a.csv", bytes: [65]) == nil)
+  }
+
   @Test("a grid says that its terms are to be imported")
   func gridSentence() {
     #expect(ImportKind.rateSheetGrid.sentence.contains("import the TOML file"))

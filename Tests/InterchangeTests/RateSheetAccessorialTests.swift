@@ -91,7 +91,7 @@ import Units
       ),
       (
         "overlength = { per_piece = 5, at_least = 6, at_most = 4 }",
-        "at_most \"4.00\" lies before the beginning; exchange them, or mend one."
+        "at_most \"4.00\" is not above the lower bound of \"6.00\"; exchange them, or mend one."
       ),
       ("overlength = { per_time = 5 }", "unit is missing; give it."),
       (

@@ -152,7 +152,7 @@ import Units
       ),
       (
         "freight_all_kinds = [ { from = \"100\", through = \"70\", rated_as = \"85\" } ]",
-        "service[0].freight_all_kinds[0].through \"70\" lies before the beginning; "
+        "service[0].freight_all_kinds[0].through \"70\" is not above the lower bound of \"100\"; "
           + "exchange them, or mend one."
       ),
     ])

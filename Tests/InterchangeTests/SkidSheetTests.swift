@@ -29,6 +29,14 @@ import Units
 
   private func cad(_ units: Int64) -> Money { Money(minorUnits: units * 100, .cad) }
 
+  @Test("a column of numbers with a hyphen is no other number", arguments: ["1-2", "-1", "1 - 2"])
+  func hyphens(_ column: String) {
+    let reading = files("origin,destination,\(column),4\nM,H,140,436\n").reading()
+    #expect(reading.sheet == nil)
+    #expect(
+      reading.errors.first?.sentence.contains("column \"\(column)\" is not known here") == true)
+  }
+
   @Test("terms and prices reach the sheet")
   func everything() throws {
     let reading = files(

@@ -85,8 +85,9 @@ struct ImportCommand: ParsableCommand, ToolCommand {
       let report = try ImportPapers(desk: desk)(bytes, named: file, isPlan: plan)
       return ImportRow(file: file, items: report.outcomes, problems: report.problems)
     case .rateSheetGrid, .fuelGrid, .otherX12, .unknown:
-      return ImportRow(
-        file: file, action: .refused, problems: ["\(file): \(queued.kind.sentence)"])
+      let problem =
+        queued.kind.textProblem(name: file, bytes: bytes) ?? "\(file): \(queued.kind.sentence)"
+      return ImportRow(file: file, action: .refused, problems: [problem])
     }
   }
 

@@ -54,7 +54,7 @@ public struct EstimateFreight: Sendable {
         .refusal(
           Refusal(
             carrier: EstimateModel.carrier, source: "benchmark",
-            reason: .noAnswer(detail: error.reasonText)))
+            reason: .noRoute(detail: "\(error.field) \(error.reasonText)", mend: error.mend)))
       ]
     }
   }

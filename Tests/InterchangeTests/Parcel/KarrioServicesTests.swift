@@ -168,7 +168,7 @@ struct KarrioServicesTests {
       "line 13: max_height \"x\" is not a number", "line 13: country_codes \"CANADIA\"",
       "line 13: transit_days \"soon\" is not a number of days",
       "line 13: domicile \"false\" is not true where international is not",
-      "line 13: max_weight \"4\" lies before the beginning",
+      "line 13: max_weight \"4\" is not above the lower bound of \"5\"",
     ] {
       #expect(
         words.contains { $0.lowercased().contains(expected.lowercased()) }, "\(expected)\n\(words)")

@@ -82,7 +82,8 @@ struct ParcelSheetTests {
         "otter-ground.csv line 4: zone 2 \"-10.95\" is below zero; write a number above zero.",
         "otter-ground.csv line 5: zone CA \"0\" is zero; leave it empty for no rate, or give the rate.",
         "otter-ground.csv line 6: basis \"per_units\" is none of the choices; perhaps per_unit was meant.",
-        "otter-ground.csv line 11: up_to \"20\" lies before the beginning; exchange them, or mend one.",
+        "otter-ground.csv line 11: up_to \"20\" is not above the lower bound of \"50\"; exchange "
+          + "them, or mend one.",
         "otter-ground.csv line 12: zone 5 \"x\" is not a number; write plain digits with a point, such "
           + "as 1250.50.",
         "otter-ground.csv line 13: the row has no rate; give a rate, or leave the row out.",
@@ -124,6 +125,8 @@ struct ParcelSheetTests {
       US-MI,US,
       US-MI,US,Zone 9
       """
+    // What a row left out should have priced would fall to a wider row.
+    #expect(files.reading().sheet == nil)
     #expect(
       files.reading().problems.map(\.sentence) == [
         "otter-zones.csv line 3: zone \"5\" repeats the two ends of line 2; leave one of them out.",

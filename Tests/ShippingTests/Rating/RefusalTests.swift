@@ -102,7 +102,14 @@ struct RefusalTests {
     let model = Refusal(
       carrier: "benchmark", source: "benchmark", reason: .noAnswer(detail: "unknown distance"))
     #expect(
-      model.sentence == "no offer: no answer (unknown distance), benchmark; ask again later")
+      model.sentence == "no offer: no answer (unknown distance), benchmark; ask a carrier for a "
+        + "price")
+    let island = Refusal(
+      carrier: "benchmark", source: "benchmark",
+      reason: .noRoute(detail: "destination \"X\" is an island", mend: "ask a forwarder"))
+    #expect(
+      island.sentence
+        == "no offer: no route: destination \"X\" is an island, benchmark; ask a forwarder")
   }
 
   @Test("answers survive JSON")

@@ -26,6 +26,22 @@ struct EstimateFreightTests {
     #expect(priced.bestOfferIndex == nil)
   }
 
+  @Test(
+    "where no road leads there is none, and what mends that is no later question",
+    arguments: [
+      ("96813", "is Hawaii"), ("00901", "is Puerto Rico"), ("X0A 0H0", "lies in Nunavut"),
+    ])
+  func noRoad(code: String, words: String) throws {
+    let priced = try priced(try FixedDesk.empty()) { $0.destination = code }
+    #expect(priced.offers.isEmpty)
+    let sentence = try #require(priced.refusals.first).sentence
+    #expect(
+      sentence.hasPrefix(
+        "no offer: no route: destination \"\(code)\" \(words), which no road reaches, benchmark; route "
+          + "to "))
+    #expect(sentence.hasSuffix("and ask a forwarder for the rest"))
+  }
+
   @Test("where a sheet has a price there is no estimate")
   func price() throws {
     let priced = try priced(try FixedDesk.demo()) { $0.units[0].freightClass = "100" }

@@ -52,7 +52,7 @@ struct GridReader {
     } row: { record, columns in
       var row = GridRow(record, columns, file: file, currency: currency)
       row.readCells(zones: &zones)
-      if !row.hasError { place(&row) }
+      if row.hasError { keepLane(of: row) } else { place(&row) }
       if !row.hasError { goodRowCount += 1 }
       return row.problems
     }
@@ -85,6 +85,15 @@ extension GridReader {
     if let days = row.transit, book.transitDays(ofLane: lane) == nil {
       note(book.add(transitDays: days, toLane: lane), row)
     }
+  }
+
+  /// Keeps the lane of a row that is left out, without rates: else its freight would go by a wider lane, at
+  /// another price.
+  private mutating func keepLane(of row: GridRow) {
+    guard let origin = row.origin, let destination = row.destination,
+      book.number(of: service.service.name, from: origin, to: destination) == nil
+    else { return }
+    _ = book.addLane(of: service.service.name, from: origin, to: destination)
   }
 
   /// Keeps the line of a part that was added.

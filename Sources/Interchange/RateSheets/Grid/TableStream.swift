@@ -35,15 +35,17 @@ struct TableStream {
   ///   - bytes: The file.
   ///   - columns: Reads the header and adds what is wrong with it; nothing where it cannot be used.
   ///   - row: Reads a row, and gives what is wrong with it.
+  ///   - broken: Is told the line of a broken row, in its place between the others.
   /// - Returns: The columns; nothing when the header or the whole file cannot be used, whatever was read
   ///   of it.
   mutating func read<Columns>(
     _ bytes: ByteSource,
     columns: (TableHeader, inout [RateSheetProblem]) -> Columns?,
-    row: (DelimitedText.Record, Columns) -> [RateSheetProblem]
+    row: (DelimitedText.Record, Columns) -> [RateSheetProblem],
+    broken: (_ line: Int) -> Void = { _ in }
   ) -> Columns? {
     do throws(PlainTextError) {
-      return try readRows(bytes, columns, row)
+      return try readRows(bytes, columns, row, broken)
     } catch {
       // The file as a whole is at fault, and its rows are of no interest.
       rowCount = 0
@@ -55,7 +57,7 @@ struct TableStream {
 
   private mutating func readRows<Columns>(
     _ bytes: ByteSource, _ columns: (TableHeader, inout [RateSheetProblem]) -> Columns?,
-    _ row: (DelimitedText.Record, Columns) -> [RateSheetProblem]
+    _ row: (DelimitedText.Record, Columns) -> [RateSheetProblem], _ broken: (Int) -> Void
   ) throws(PlainTextError) -> Columns? {
     var reader = try DelimitedReader(bytes, limits: limits)
     guard let header = try reader.next() else { throw .empty }
@@ -72,8 +74,9 @@ struct TableStream {
     while let record = try reader.next() {
       if rowCount.isMultiple(of: 500) { report(file, rowCount, max(expected, rowCount)) }
       rowCount += 1
-      if let problem = broken(record, columns: header.fields.count) {
+      if let problem = problem(record, columns: header.fields.count) {
         add(problem)
+        broken(record.line)
       } else {
         problems.append(contentsOf: row(record, columns))
       }
@@ -82,7 +85,8 @@ struct TableStream {
     return columns
   }
 
-  private func broken(_ record: DelimitedText.Record, columns: Int) -> RateSheetProblem? {
+  /// Why a row is broken, or nothing.
+  private func problem(_ record: DelimitedText.Record, columns: Int) -> RateSheetProblem? {
     if record.isMalformed {
       return RateSheetProblem(file: file, line: record.line, reason: .malformedQuotes)
     }

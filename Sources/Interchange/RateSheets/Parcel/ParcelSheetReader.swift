@@ -44,6 +44,7 @@ struct ParcelSheetReader {
       return nil
     }
     checkZones(of: service, grid)
+    checkZonesOfTerms(service, grid)
     return ParcelTariff.Service(
       name: service.name, code: service.code,
       chart: service.chart.isShared ? "" : service.chart.name,
@@ -66,7 +67,9 @@ struct ParcelSheetReader {
     charts[name] = reading
     chartNames.append(name)
     count(reading.rowCount, reading.goodRowCount, reading.problems)
-    isUsable = isUsable && reading.chart != nil
+    // Whole or not at all: the parcels of a row that is left out would fall to a wider row, and to another
+    // price.
+    isUsable = isUsable && reading.chart != nil && !reading.problems.contains(where: \.isError)
   }
 
   private mutating func checkZones(of service: ParcelSheetTerms.Service, _ grid: ParcelGrid) {
@@ -77,6 +80,27 @@ struct ParcelSheetReader {
         RateSheetProblem(
           file: service.chart.name, line: line, field: "zone", value: zone,
           reason: .parcel(.zoneNotInGrid(grid: service.grid))))
+    }
+  }
+
+  /// Stops the sheet at a zone of the terms that is in no column and no chart: what is given for it would
+  /// never count.
+  private mutating func checkZonesOfTerms(
+    _ service: ParcelSheetTerms.Service, _ grid: ParcelGrid
+  ) {
+    let days = service.path.field("transit_days")
+    var named = service.terms.zoneTransit.keys.sorted().map { ($0, days.field($0)) }
+    for (index, surcharge) in service.terms.surcharges.enumerated() {
+      let amounts = service.path.field("surcharge").element(index).field("zone_amounts")
+      named += surcharge.zoneAmounts.keys.sorted().map { ($0, amounts.field($0)) }
+    }
+    let charted = service.chart.isShared ? nil : charts[service.chart.name]?.lines
+    for (zone, path) in named where !grid.zones.contains(zone) && charted?[zone] == nil {
+      problems.append(
+        RateSheetProblem(
+          file: report.file, line: report.lines.line(of: path), field: path.description,
+          reason: .parcel(.zoneOfTermsUnknown(grid: service.grid))))
+      isUsable = false
     }
   }
 

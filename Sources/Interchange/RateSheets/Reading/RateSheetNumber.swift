@@ -75,7 +75,7 @@ enum RateSheetNumber {
     do {
       value = try ExactDecimal(parsing: text)
     } catch .tooManyDigits {
-      return .failure(.overLimit(limit))
+      return .failure(tooManyDigits(text, places: places, limit: limit))
     } catch {
       return .failure(
         namesOtherCurrency(text, currency) ? .otherCurrency(sheet: currency) : .notANumber)
@@ -85,6 +85,15 @@ enum RateSheetNumber {
     if value > limit { return .failure(.overLimit(limit)) }
     if value.normalized.scale > places { return .failure(.tooManyPlaces(places)) }
     return .success(value)
+  }
+
+  /// What is wrong with a number of more digits than are counted with: too many before the point, or
+  /// behind it.
+  static func tooManyDigits(
+    _ text: String, places: Int, limit: ExactDecimal
+  ) -> RateSheetProblem.Reason {
+    let before = text.prefix { $0 != "." }.filter(\.isNumber).drop { $0 == "0" }
+    return before.count > limit.text().count ? .overLimit(limit) : .tooManyPlaces(places)
   }
 
   /// True for text such as `58.20 CAD` or `CAD58.20` in a sheet of another currency.

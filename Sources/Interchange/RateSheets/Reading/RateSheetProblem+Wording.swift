@@ -32,6 +32,11 @@ extension RateSheetProblem {
     case .wrongKind(let needed): "is not \(needed)"
     case .unknownChoice: "is none of the choices"
     case .endsBeforeItBegins: "lies before the beginning"
+    case .belowLowerBound(let bound): "is not above the lower bound of \(Self.quoted(bound))"
+    case .overlapsRange(let index): "has a class that range \(index) has too"
+    case .leavesNothing: "leaves nothing of the charge"
+    case .textTooLong(let limit):
+      "is longer than \(ExactDecimal(limit).text(groupedBy: " ")) characters"
     case .stepsDoNotFollow(let problem): problem.reasonText
     case .spaceNotPossible(let problem): "cannot be: \(problem.reasonText)"
     case .notANumber: "is not a number"
@@ -77,7 +82,10 @@ extension RateSheetProblem {
       nearest.map { "perhaps \($0) was meant" } ?? "see the description of the format"
     case .columnTwice: "leave one out"
     case .wrongKind: "mend the value"
-    case .endsBeforeItBegins: "exchange them, or mend one"
+    case .endsBeforeItBegins, .belowLowerBound: "exchange them, or mend one"
+    case .overlapsRange: "let each class stand in one range"
+    case .leavesNothing: "give a discount below 100 per cent"
+    case .textTooLong: "shorten it"
     case .spaceNotPossible(let problem): problem.mend
     case .stepsDoNotFollow: "let each step begin where the one before it ends"
     case .notANumber: "write plain digits with a point, such as 1250.50"

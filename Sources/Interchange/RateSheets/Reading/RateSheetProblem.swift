@@ -35,6 +35,14 @@ public struct RateSheetProblem: Error, Hashable, Sendable {
     case unknownChoice(nearest: String?)
     /// Ends before it begins.
     case endsBeforeItBegins
+    /// The upper bound of amounts, weights or classes is not above the lower one.
+    case belowLowerBound(String)
+    /// The range of classes shares a class with an earlier range, counted from zero.
+    case overlapsRange(Int)
+    /// The discount takes the whole charge.
+    case leavesNothing
+    /// The text is longer than any name.
+    case textTooLong(limit: Int)
     /// The steps of a price do not follow each other.
     case stepsDoNotFollow(BracketProblem)
     /// A rule of space has a figure that is not possible.

@@ -102,7 +102,8 @@ struct SkidGridColumns {
   private static func kind(of name: String) -> Kind? {
     let plain = name.lowercased().filter { !" -_".contains($0) }
     if let kind = synonyms[plain] { return kind }
-    var digits = Substring(plain)
+    // Without its hyphen a range of numbers such as "1-2" would be another number.
+    var digits = Substring(name.lowercased().filter { $0 != " " && $0 != "_" })
     let isEach = digits.last == "+"
     if isEach { digits.removeLast() }
     for word in ["skids", "skid", "pallets", "pallet", "feet", "foot", "ft"]

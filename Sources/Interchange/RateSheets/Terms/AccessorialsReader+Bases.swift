@@ -52,7 +52,8 @@ extension AccessorialsReader {
     let high = section.money("at_most", currency, &report)
     if let low, let high, high < low {
       report.add(
-        .endsBeforeItBegins, at: section.path.field("at_most"), value: .text(high.plainText))
+        .belowLowerBound(low.plainText), at: section.path.field("at_most"),
+        value: .text(high.plainText))
     }
     return (low, high)
   }

@@ -43,7 +43,7 @@ struct ServiceReader {
   /// The terms of a service, whatever the kind of its sheet.
   func terms(_ section: TermsSection, _ report: inout TermsReport) -> RateTerms {
     var terms = RateTerms(
-      discount: section.percent("discount", upTo: 100, &report) ?? .zero,
+      discount: section.discount("discount", &report) ?? .zero,
       classDiscounts: classDiscounts(section, &report),
       discountOrder: section.choice("discount_order", RateTerms.DiscountOrder.self, &report)
         ?? .discountThenMin,
@@ -75,7 +75,7 @@ struct ServiceReader {
         report.add(.unknownClass, at: table.path.field(key), value: .text(key))
         continue
       }
-      discounts[freightClass] = table.percent(key, upTo: 100, &report)
+      discounts[freightClass] = table.discount(key, &report)
     }
     return discounts
   }
@@ -83,16 +83,24 @@ struct ServiceReader {
   private func freightAllKinds(
     _ section: TermsSection, _ report: inout TermsReport
   ) -> [RateTerms.FreightAllKinds] {
-    section.tables("freight_all_kinds", &report).compactMap { range in
+    var earlier: [RateTerms.FreightAllKinds] = []
+    return section.tables("freight_all_kinds", &report).compactMap { range in
       range.checkKeys(["from", "through", "rated_as"], &report)
       let from = range.freightClass("from", &report)
       let through = range.freightClass("through", &report)
       let ratedAs = range.freightClass("rated_as", &report)
       guard let from, let through, let ratedAs else { return nil }
       if through < from {
-        report.add(.endsBeforeItBegins, at: range.path.field("through"), value: .text(through.name))
+        report.add(
+          .belowLowerBound(from.name), at: range.path.field("through"), value: .text(through.name))
+        return nil
       }
-      return RateTerms.FreightAllKinds(from: from, through: through, ratedAs: ratedAs)
+      if let other = earlier.firstIndex(where: { $0.from <= through && from <= $0.through }) {
+        report.add(.overlapsRange(other), at: range.path)
+      }
+      let found = RateTerms.FreightAllKinds(from: from, through: through, ratedAs: ratedAs)
+      earlier.append(found)
+      return found
     }
   }
 

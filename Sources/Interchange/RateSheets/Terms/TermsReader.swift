@@ -72,12 +72,27 @@ struct TermsReader {
     guard let currency else { return nil }
     let sections = root.tables("service", &report)
     if document["service"] == nil { report.add(.missing, at: FieldPath("service")) }
+    checkNames(of: sections)
     let shared = ServiceReader.Shared(
       accessorials: AccessorialsReader(currency).read(root, &report),
       space: SpaceReader().read(root, &report))
     let tariff = tariff(kind, sheet, sections, currency, shared)
     guard let identity, let validity, let tariff else { return nil }
     return Terms(identity: identity, currency: currency, validity: validity, tariff: tariff)
+  }
+
+  /// Reports each service that has the name of one before it: the grids are read into lanes by that name.
+  private mutating func checkNames(of sections: [TermsSection]) {
+    var names: Set<String> = []
+    for section in sections {
+      guard case .text(let name)? = section.members["name"], !names.insert(name).inserted else {
+        continue
+      }
+      report.add(
+        RateSheetProblem(
+          file: report.file, line: report.lines.line(of: section.path.field("name")),
+          reason: .contradiction(.serviceTwice(name: name))))
+    }
   }
 
   /// The keys that only sheets of a kind have.

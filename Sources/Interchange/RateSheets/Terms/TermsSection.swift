@@ -41,8 +41,14 @@ struct TermsSection {
     }
   }
 
+  /// The longest text that is taken: the words of a source are a line or two, and names are shorter.
+  static let longestText = 500
+
   func text(_ key: String, required: Bool = false, _ report: inout TermsReport) -> String? {
     switch members[key] {
+    case .text(let text) where text.unicodeScalars.count > Self.longestText:
+      report.add(
+        .textTooLong(limit: Self.longestText), at: path.field(key), value: .text(text))
     case .text(let text) where !text.allSatisfy(\.isWhitespace): return text
     case .text, nil:
       if required { report.add(.missing, at: path.field(key)) }
@@ -62,6 +68,14 @@ struct TermsSection {
     }
     report.add(
       .wrongKind(needed: "a date such as 2026-11-24"), at: path.field(key), value: members[key])
+    return nil
+  }
+
+  /// A discount in per cent, below 100: nothing is carried for nothing.
+  func discount(_ key: String, _ report: inout TermsReport) -> Percent? {
+    let discount = percent(key, upTo: 100, &report)
+    guard discount == Percent(100) else { return discount }
+    report.add(.leavesNothing, at: path.field(key), value: members[key])
     return nil
   }
 

@@ -39,6 +39,7 @@ extension Refusal {
     case .fuelUnknown(let problem): "fuel unknown: \(problem.reasonText)"
     case .table(let problem): problem.reasonText
     case .noAnswer(let detail): "no answer (\(detail))"
+    case .noRoute(let detail, _): "no route: \(detail)"
     case .live(let fault): fault.reasonText
     case .skid(let problem): problem.reasonText
     case .parcel(let problem): problem.reasonText
@@ -76,7 +77,8 @@ extension Refusal {
     case .needsVolumeQuote: "ask the carrier for a volume quote, or for a truckload"
     case .fuelUnknown(let problem): problem.mend
     case .table(let problem): problem.mend
-    case .noAnswer: "ask again later"
+    case .noAnswer: "ask a carrier for a price"
+    case .noRoute(_, let mend): mend
     case .live(let fault): fault.mend
     case .skid(let problem): problem.mend
     case .parcel(let problem): problem.mend

@@ -38,6 +38,8 @@ public struct Refusal: Error, Hashable, Sendable, Codable {
     case table(TableProblem)
     /// A model has no figure for the request.
     case noAnswer(detail: String)
+    /// No road joins the two places, in words with their mend.
+    case noRoute(detail: String, mend: String)
     /// A live service brought no price.
     case live(fault: LiveRateFault)
     /// The shipment has no price by the skid or foot.

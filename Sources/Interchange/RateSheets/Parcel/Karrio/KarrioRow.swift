@@ -52,7 +52,7 @@ struct KarrioRow {
       domestic: columns["domicile"], international: columns["international"])
     self.record = record
     if let over, let heaviest, over >= heaviest {
-      cells.report("max_weight", text("max_weight"), .endsBeforeItBegins)
+      cells.report("max_weight", text("max_weight"), .belowLowerBound(text("min_weight")))
     }
     guard let heaviest, let reach, cells.problems.isEmpty else { return nil }
     upTo = heaviest

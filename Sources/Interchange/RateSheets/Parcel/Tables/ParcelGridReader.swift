@@ -60,11 +60,13 @@ struct ParcelGridReader {
         + filled.map {
           columns.header.problem(columns.header.record, "column \($0 + 1)", "", .missing)
         }
+    } broken: { line in
+      rows.addLeftOut(line: line, upTo: nil)
     }
     guard let columns else { return Reading(GridReading(stream, goodRowCount: nil)) }
     let result = rows.result()
     for finding in result.findings { stream.add(problem(finding, columns)) }
-    let reading = GridReading(stream, goodRowCount: result.brackets.count)
+    let reading = GridReading(stream, goodRowCount: result.goodRowCount)
     guard reading.isUsable, nameless.isEmpty else { return Reading(reading) }
     return Reading(
       reading,
@@ -91,10 +93,14 @@ struct ParcelGridReader {
       cells.price("zone \(zone.name)", at: zone.position, isRate: basis != .parcel)
     }
     if prices.allSatisfy({ $0 == nil }), cells.problems.isEmpty { cells.report("", "", .noRates) }
-    if let over, let upTo, over >= upTo {
-      cells.report("up_to", cells.text(at: columns.upTo), .endsBeforeItBegins)
+    let isBackwards = over.flatMap { over in upTo.map { over >= $0 } } ?? false
+    if isBackwards {
+      cells.report(
+        "up_to", cells.text(at: columns.upTo), .belowLowerBound(cells.text(at: columns.over)))
     }
-    guard let upTo, cells.problems.isEmpty else { return }
+    guard let upTo, cells.problems.isEmpty else {
+      return rows.addLeftOut(line: cells.record.line, upTo: isBackwards ? nil : upTo)
+    }
     rows.add(
       line: cells.record.line, over: over, upTo: upTo, text: cells.text(at: columns.upTo),
       basis: basis, cells: prices)

@@ -6,6 +6,8 @@ struct ParcelSheetTerms {
   struct Service {
     var name: String
     var code: String?
+    /// Its place in the file.
+    var path: FieldPath
     var terms: ParcelTerms
     /// The file with the prices.
     var grid: String

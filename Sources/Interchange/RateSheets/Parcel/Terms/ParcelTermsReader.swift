@@ -48,7 +48,8 @@ struct ParcelTermsReader {
     let terms = terms(section, &report)
     guard let name, let grid, let chart, let terms else { return nil }
     return ParcelSheetTerms.Service(
-      name: name, code: code, terms: terms, grid: grid, gridPath: section.path.field("grid"),
+      name: name, code: code, path: section.path, terms: terms, grid: grid,
+      gridPath: section.path.field("grid"),
       chart: chart)
   }
 
@@ -80,7 +81,7 @@ struct ParcelTermsReader {
       reach: section.choice("reach", ParcelReach.self, &report) ?? .everywhere,
       transit: transit.usual, zoneTransit: transit.byZone,
       limits: ParcelLimitReader().read(section, &report),
-      discount: section.percent("discount", upTo: 100, &report) ?? .zero,
+      discount: section.discount("discount", &report) ?? .zero,
       minimumPerPiece: section.money("minimum_per_piece", currency, &report),
       surcharges: fuelled.surcharges, accessorials: accessorials,
       fuel: FuelReader().read(section, usual: .ground, &report),

@@ -28,13 +28,23 @@ public struct ParcelCells: Hashable, Sendable {
     return true
   }
 
-  /// The same cells with some rows alone, in the order in which they are named.
-  public func rows(_ numbers: [Int]) -> ParcelCells {
+  /// The same cells with some rows alone, in the order in which they are named; nothing stands for a row
+  /// of missing cells.
+  public func rows(_ numbers: [Int?]) -> ParcelCells {
     var kept = ParcelCells(width: width)
     kept.tenThousandths.reserveCapacity(numbers.count * width)
-    for number in numbers { kept.tenThousandths += row(number) }
+    for number in numbers {
+      if let number {
+        kept.tenThousandths += row(number)
+      } else {
+        kept.tenThousandths += repeatElement(0, count: width)
+      }
+    }
     return kept
   }
+
+  /// True when two rows have the same cells.
+  public func isRow(_ number: Int, like other: Int) -> Bool { row(number) == row(other) }
 
   /// A cell in main units, or nothing for a missing one.
   public func value(row: Int, column: Int) -> ExactDecimal? {

@@ -125,9 +125,10 @@ extension ParcelGrid {
   private func additional(
     _ weight: Mass, row: Int, zone: Int, cell: Int64, _ currency: Currency
   ) throws(Gap) -> Price {
-    guard row > 0, brackets[row - 1].basis == .parcel, tenThousandths(row - 1, zone) > 0 else {
-      throw .noRate
-    }
+    // Where a bracket is missing between them, the row before is not the one that is meant.
+    guard row > 0, brackets[row - 1].basis == .parcel, tenThousandths(row - 1, zone) > 0,
+      brackets[row - 1].upTo == brackets[row].over
+    else { throw .noRate }
     let below = brackets[row - 1].upTo
     let rate = MassRate(tenThousandths: cell, per: below.unit)
     let units = Rounding.up.quotient(weight.grains - below.grains, below.unit.grains)

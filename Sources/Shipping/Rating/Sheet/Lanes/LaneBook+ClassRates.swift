@@ -6,7 +6,7 @@ extension LaneBook where Lane == ClassTariff.Lane {
   /// How many parts the lanes have: a part is the rates of a class, the transit days or the minimum.
   public var partCount: Int { segmentCount }
 
-  /// Adds a lane without rates, which must get some, and tells its number.
+  /// Adds a lane without rates, and tells its number; as long as it gets none, what it serves has no price.
   public mutating func addLane(
     of service: String, from origin: ZonePattern, to destination: ZonePattern
   ) -> Int {
