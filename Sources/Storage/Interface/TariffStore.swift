@@ -1,5 +1,3 @@
-public import Shipping
-
 /// Keeps editions of tariffs, each as the official file that it was read from, side by side.
 public protocol TariffStore: Sendable {
   /// Saves an edition, unless the same file is stored for the same country and days.

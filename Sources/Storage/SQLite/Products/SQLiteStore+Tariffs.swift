@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-public import Shipping
+import Shipping
 import Units
 
 extension SQLiteStore {
