@@ -10,10 +10,14 @@ struct ProductOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Where it was made, two letters.", valueName: "country"))
   var origin: String?
 
-  @Option(help: ArgumentHelp("The weight of one, as 0.4lb or 180g.", valueName: "weight"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The weight of one, as 0.4lb or 180g.", valueName: "weight"))
   var weight: String?
 
-  @Option(help: ArgumentHelp("The usual price of one, as \"12.00 CAD\".", valueName: "amount"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The usual price of one, as \"12.00 CAD\".", valueName: "amount"))
   var price: String?
 
   @Option(help: ArgumentHelp("A tariff number, six digits or more.", valueName: "number"))

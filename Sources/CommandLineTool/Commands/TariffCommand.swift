@@ -68,7 +68,7 @@ struct TariffCommand: ParsableCommand, ToolCommand {
     guard let land = Country(code: country) else {
       throw FieldProblem(field: FieldPath("country"), typed: country, reason: .unknownCountry)
     }
-    if let add { return try add(add, land, environment) }
+    if let add { return try keep(add, land, environment) }
     let desk = try environment.desk(desk, for: .using)
     if let delete {
       try desk.store.deleteTariffEdition(id: delete)
@@ -136,7 +136,7 @@ struct TariffCommand: ParsableCommand, ToolCommand {
 }
 
 extension TariffCommand {
-  private func add(
+  private func keep(
     _ path: String, _ land: Country, _ environment: ToolEnvironment
   ) throws -> ExitStatus {
     guard let name, !name.allSatisfy(\.isWhitespace) else {

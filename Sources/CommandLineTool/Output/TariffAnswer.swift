@@ -1,3 +1,4 @@
+import Interchange
 import ReferenceData
 import Shipping
 import Storage

@@ -1,3 +1,4 @@
+import Interchange
 import ReferenceData
 import Shipping
 import Storage
@@ -19,7 +20,7 @@ enum TariffText {
         + questions
     }
     return answer.candidates.flatMap { candidate(($0.line, $0.path), lookUp) } + questions
-      + [source(lookUp)]
+      + source(lookUp)
   }
 
   private static func candidate(
@@ -53,7 +54,7 @@ enum TariffText {
       lines += indented(
         plain(below.description), TextColumns.padded("  " + (below.number?.dotted ?? ""), 18))
     }
-    return lines + ["", source(lookUp)]
+    return lines + [""] + source(lookUp)
   }
 
   private static func rates(_ facts: TariffLineFacts) -> [String] {
@@ -65,10 +66,11 @@ enum TariffText {
   }
 
   static func flagCodes(_ answer: AgencyFlagTable.Answer?) -> [String] {
-    switch answer {
+    guard let answer else { return [] }
+    return switch answer {
     case .every(let flags): flags.codes
     case .some(let flags): flags.codes.map { $0 + " (some)" }
-    case .noFlag, nil: []
+    case .noFlag: []
     }
   }
 
@@ -92,7 +94,7 @@ enum TariffText {
         + "\(facts.name), \(facts.lineCount) lines, in force \(facts.days.text)"
     }
     return (list.isEmpty ? ["There is no official edition on this desk."] : list)
-      + [source(lookUp)]
+      + source(lookUp)
   }
 
   /// What importing an edition did.
@@ -150,9 +152,11 @@ enum TariffText {
     return text
   }
 
-  private static func source(_ lookUp: LookUpTariff) -> String {
-    "from \(lookUp.edition.name)"
-      + (lookUp.isBundled ? ", bundled and to six digits; crossbill tariff --add brings more" : "")
+  private static func source(_ lookUp: LookUpTariff) -> [String] {
+    let more =
+      lookUp.isBundled ? ", bundled and to six digits; crossbill tariff --add brings more" : ""
+    return TextColumns.wrapped(
+      "from \(lookUp.edition.name)" + more, columns: TextColumns.page)
   }
 
   private static func plain(_ text: String) -> String {

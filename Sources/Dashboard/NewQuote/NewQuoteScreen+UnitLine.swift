@@ -3,6 +3,17 @@ import TerminalKit
 import Workflows
 
 extension NewQuoteScreen {
+  /// Fills a line of units from one that came at once with its Enter, as from a scanner or over a slow
+  /// line.
+  ///
+  /// - Parameter text: what came before the Enter.
+  /// - Returns: what follows; nothing where another field is typed into.
+  mutating func takeUnitLine(ofBurst text: String) -> [Effect<DashboardMessage>]? {
+    guard form.focus == .field(NewQuoteField.unitLine), form.capturesText else { return nil }
+    let effects = after(form.insert(burst: text, endsWithEnter: false))
+    return takeUnitLine(at: .enter) ?? effects
+  }
+
   /// Fills a line of units from the one that was typed as one text, when its field is left.
   ///
   /// - Parameter key: the key that was pressed.

@@ -80,6 +80,8 @@ struct NewQuoteScreen: DraftedFormScreen {
     case .closed: return releaseDraft()
     case .key(let key):
       if let effects = takeUnitLine(at: key) { return effects }
+    case .burst(let text, endsWithEnter: true):
+      if let effects = takeUnitLine(ofBurst: text) { return effects }
     case .message(let message): return receive(message)
     case .cancelled(Self.priceID): isPricing = false
     default: break

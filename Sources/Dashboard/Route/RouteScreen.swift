@@ -49,7 +49,8 @@ public struct RouteScreen: Screen {
     var question = RouteQuestion(quote.request)
     if let offer {
       question.mode = offer.service.mode
-      question.promisedDays = offer.schedule.transitDays
+      // A model's days are nobody's promise.
+      question.promisedDays = offer.basis == .estimate ? nil : offer.schedule.transitDays
     }
     self.init(
       desk: desk, keeper: keeper, question: question, way: ["Quotes", "\(quote.number)"],

@@ -4,7 +4,7 @@ public import Units
 
 /// Which rules of the ledger are wanted.
 public struct RuleSearch: Hashable, Sendable {
-  /// Words that a rule has; empty for all.
+  /// A rule's name, or words that a rule has; empty for all.
   public var words: String
   /// The short name of a market, such as `ca`; nothing for all.
   public var market: String?
@@ -32,7 +32,8 @@ public struct RuleSearch: Hashable, Sendable {
   /// - Parameter ledger: the ledger.
   /// - Returns: the entries.
   public func entries(of ledger: RuleLedger) -> [RuleLedger.Entry] {
-    ledger.matching(words).filter(isWanted)
+    let named = RuleIdentifier(words).map { id in ledger.entries.filter { $0.rule.id == id } } ?? []
+    return (named.isEmpty ? ledger.matching(words) : named).filter(isWanted)
   }
 
   private func isWanted(_ entry: RuleLedger.Entry) -> Bool {

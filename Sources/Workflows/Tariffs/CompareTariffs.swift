@@ -1,6 +1,6 @@
 public import Shipping
 public import Storage
-public import Units
+import Units
 
 /// Tells what changed between two editions for the products of the catalogue.
 public struct CompareTariffs: Sendable {

@@ -198,6 +198,18 @@ struct NewQuoteTests {
     #expect(robot.focusedField != "origin")
   }
 
+  @Test("a line of units that comes at once with its Enter fills its unit")
+  func burstLine() throws {
+    var robot = try form()
+    robot.go(to: "unitLine")
+    robot.handle(.burst("3 skids 48x40x55 1250lb", endsWithEnter: true, isPaste: false))
+    #expect(robot.focusedField == "unitLine")
+    #expect(robot.entry?.units.first?.count == "3")
+    #expect(robot.entry?.unitLine == "")
+    robot.handle(.burst("nonsense", endsWithEnter: true, isPaste: false))
+    #expect(robot.entry?.unitLine == "nonsense")
+  }
+
   @Test("one typed line fills the fields of a unit, and the next one the line below")
   func typedLine() throws {
     var robot = try form()

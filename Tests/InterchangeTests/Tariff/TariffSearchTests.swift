@@ -45,6 +45,13 @@ struct TariffSearchTests {
     #expect(found("hor ", search) == [], "a finished word is no beginning")
   }
 
+  @Test("a synonym without a word that counts is found by nothing")
+  func emptySynonym() throws {
+    let horse = try TariffNumber(parsing: "0101")
+    #expect(found("battery", try search([TariffSynonym("c", numbers: [horse])])).first == "8506")
+    #expect(found("laptop", try search([TariffSynonym("c", numbers: [horse])])) == [])
+  }
+
   @Test("a line counts the words of those above it, with less weight than its own")
   func path() throws {
     let search = try search()

@@ -62,16 +62,22 @@ struct ZoneColumns {
       guard let there = other.column(like: column) else { continue }
       Self.forEachPrice(of: column, beside: there) { bracket, same in
         guard let same else { return }
-        let (was, becomes) = (column.price(of: bracket), there.price(of: same))
-        let basis = there.grid.brackets[same].basis
-        let isSameBasis = column.grid.brackets[bracket].basis == basis
-        guard was != becomes || !isSameBasis else { return }
-        rates.append(
-          RateSheetDifference.RateChange(
-            row: Self.row(column, column.grid.brackets[bracket].upTo),
-            column: isSameBasis ? nil : basis.rawValue, old: was, new: becomes))
+        if let change = Self.rateChange(column, bracket, there, same) { rates.append(change) }
       }
     }
+  }
+
+  /// What differs between two brackets of the same weight, or nothing.
+  private static func rateChange(
+    _ old: Column, _ bracket: Int, _ new: Column, _ same: Int
+  ) -> RateSheetDifference.RateChange? {
+    let (was, becomes) = (old.price(of: bracket), new.price(of: same))
+    let basis = new.grid.brackets[same].basis
+    let isSameBasis = old.grid.brackets[bracket].basis == basis
+    guard was != becomes || !isSameBasis else { return nil }
+    return RateSheetDifference.RateChange(
+      row: row(old, old.grid.brackets[bracket].upTo), column: isSameBasis ? nil : basis.rawValue,
+      old: was, new: becomes)
   }
 
   /// Calls `body` with each bracket that has a price, from the lightest, and with the bracket of the same

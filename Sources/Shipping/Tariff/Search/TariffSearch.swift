@@ -42,9 +42,10 @@ public struct TariffSearch: Sendable {
     self.starts = starts
     self.postings = postings
     self.lengths = lengths
+    // A phrase without a word that counts, such as a single letter, would be found by every query.
     self.synonyms = Dictionary(grouping: synonyms) { synonym in
       TariffWords.words(synonym.phrase).joined(separator: " ")
-    }
+    }.filter { !$0.key.isEmpty }
   }
 
   private static func distinct(_ words: [String]) -> [String] {
