@@ -50,7 +50,7 @@ public struct RouteScreen: Screen {
     if let offer {
       question.mode = offer.service.mode
       // A model's days are nobody's promise.
-      question.promisedDays = offer.basis == .estimate ? nil : offer.schedule.transitDays
+      question.promisedDays = offer.service.basis == .estimate ? nil : offer.schedule.transitDays
     }
     self.init(
       desk: desk, keeper: keeper, question: question, way: ["Quotes", "\(quote.number)"],
