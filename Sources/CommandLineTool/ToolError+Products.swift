@@ -1,3 +1,4 @@
+import Shipping
 import TerminalKit
 import Workflows
 

@@ -3,7 +3,8 @@ extension Migration {
   ///
   /// A product's whole content is the JSON of `body`; the other columns repeat what lists sort and
   /// show. An edition never changes; editions of one tariff stand side by side.
-  static let products = Migration(version: 7, sql: productTables + editionTables)
+  static let products = Migration(
+    version: 7, sql: productTables + editionTables + changeLogOfProducts)
 
   private static let productTables = """
     CREATE TABLE product (
