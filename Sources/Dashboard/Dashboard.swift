@@ -6,13 +6,15 @@ public enum Dashboard {
   /// All actions, with the user's keys.
   public static func actionTable(keymap: Keymap = Keymap()) -> ActionTable {
     ActionTable(
-      frame: FrameActions.context(tabs: ["Overview", "Quotes", "Rates"]),
+      frame: FrameActions.context(tabs: ["Overview", "Quotes", "Rates", "Products", "Rules"]),
       screens: [
         OverviewScreen.context, QuotesScreen.context, NewQuoteScreen.context,
         OffersScreen.context, WhatIfScreen.context, WhatIfMovesScreen.context,
         RouteScreen.context, BookingScreen.context, DraftsScreen.context, ShipmentScreen.context,
         TenderScreen.context, InvoiceScreen.context, AuditScreen.context,
         ArithmeticScreen.context, ModesScreen.context, RatesScreen.context, SheetScreen.context,
+        ProductsScreen.context, ProductScreen.context, ProductFormScreen.context,
+        ClassifyScreen.context, RulesScreen.context, RuleScreen.context,
       ], keymap: keymap)
   }
 
@@ -20,18 +22,22 @@ public enum Dashboard {
   ///
   /// - Parameters:
   ///   - desk: what the screens work on.
+  ///   - rules: reads the customs rules as slow work, again whenever they are shown; by default
+  ///     those that are bundled.
   ///   - keymap: the user's choice of keys.
   ///   - options: what the views may assume of the terminal.
   /// - Returns: the program before it has started.
   public static func program(
-    desk: Desk, keymap: Keymap = Keymap(), options: DisplayOptions = DisplayOptions()
+    desk: Desk, rules: @escaping @Sendable () -> RulesInUse = { RulesInUse() },
+    keymap: Keymap = Keymap(), options: DisplayOptions = DisplayOptions()
   ) -> Program<DashboardMessage> {
     let keeper = QuoteDraftKeeper(desk: desk)
     return Program(
       name: "Crossbill",
       screens: [
         OverviewScreen(desk: desk, keeper: keeper), QuotesScreen(desk: desk, keeper: keeper),
-        RatesScreen(desk: desk),
+        RatesScreen(desk: desk), ProductsScreen(desk: desk, keeper: keeper),
+        RulesScreen(desk: desk, rules: rules),
       ],
       table: actionTable(keymap: keymap), options: options)
   }

@@ -21,14 +21,9 @@ enum ProductsText {
 
   /// A product in full.
   static func lines(_ product: Product) -> [String] {
-    let facts: [(String, String?)] = [
-      ("product", product.number), ("description", product.description),
-      ("origin", product.origin.map { "\($0.code)  \($0.name)" } ?? "UNKNOWN"),
-      ("weight", product.mass?.description ?? "UNKNOWN"),
-      ("price", product.price?.description), ("last used", product.lastUsed?.longText),
-    ]
-    return facts.compactMap { name, text in text.map { TextColumns.padded(name, 14) + $0 } }
-      + ["tariff numbers"] + decisions(of: product) + contradictions(of: product)
+    product.facts.map { name, text in TextColumns.padded(name, 14) + text }
+      + ["tariff numbers"] + decisions(of: product)
+      + product.contradictionSentences.map { "! " + $0 }
   }
 
   private static func nothing(_ search: String) -> String {
@@ -41,21 +36,14 @@ enum ProductsText {
     guard !product.decisions.isEmpty else {
       return ["  none; crossbill products \(product.number) --hs NUMBER decides on one"]
     }
-    return product.decisions.reversed().map { decision in
-      let counts = decision == product.decisions.last { $0.destination == decision.destination }
+    return product.decisionStandings.map { standing in
+      let decision = standing.decision
       let head = [
-        (counts ? "  * " : "    ", 4), (decision.destination?.code ?? "all", 4),
+        (standing.isInForce ? "  *" : "", 4), (decision.destination?.code ?? "all", 4),
         (decision.number.dotted, 16), (decision.day.isoText, 12),
       ]
       return head.map { TextColumns.padded($0.0, $0.1) }.joined() + decision.author
         + (decision.reason.isEmpty ? "" : ": " + decision.reason)
-    }
-  }
-
-  private static func contradictions(of product: Product) -> [String] {
-    product.contradictions.map { country in
-      "! the number for \(country.name) does not begin with the six digits that all countries "
-        + "share; one of the two is wrong"
     }
   }
 }

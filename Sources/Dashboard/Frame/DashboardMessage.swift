@@ -1,3 +1,4 @@
+public import ReferenceData
 public import Shipping
 public import Storage
 public import Units
@@ -67,6 +68,10 @@ public enum DashboardMessage: Sendable {
   case sheetComparison(SheetComparison)
   /// What a version of a shared table changed, to be shown.
   case tableComparison(TableComparison)
+  /// What became of work on the catalogue.
+  case products(ProductsMessage)
+  /// The customs rules with their age today, and the packs that they come from.
+  case ruleLedger(RuleLedger, of: RulesInUse)
   /// The road that was asked for, or why there is none.
   case route(Result<FoundRoute, RouteRefusal>)
   /// The port of entry that was chosen on the map, as a request names it.

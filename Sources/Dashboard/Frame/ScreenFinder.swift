@@ -30,6 +30,12 @@ public struct ScreenFinder: Sendable {
     Entry(name: "Q-1001/map", shows: "its road on the map, and the ports of entry"),
     Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
     Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
+    Entry(name: "products", shows: "the catalogue with its tariff numbers"),
+    Entry(name: "products/new", shows: "the form for a new product"),
+    Entry(name: "products/POT-8", shows: "a product with every decision on its numbers"),
+    Entry(name: "products/POT-8/classify", shows: "the form for a decision on its number"),
+    Entry(name: "rules", shows: "the customs rules with their days, stale ones first"),
+    Entry(name: "rules/CA-DEM-03", shows: "a customs rule in full"),
     Entry(name: "BX-1042", shows: "a shipment by its number"),
     Entry(name: "BX-1042/invoices", shows: "its invoices beside what was booked"),
     Entry(name: "BX-1042/invoice", shows: "the form for an invoice that came on paper"),
@@ -39,10 +45,18 @@ public struct ScreenFinder: Sendable {
   /// The guide in one line: `overview (what needs you today), quotes (...)`.
   public static let guideText = guide.map { "\($0.name) (\($0.shows))" }.joined(separator: ", ")
 
-  private let desk: Desk
+  let desk: Desk
+  let rules: @Sendable () -> RulesInUse
 
   /// Makes a finder for a desk.
-  public init(desk: Desk) { self.desk = desk }
+  ///
+  /// - Parameters:
+  ///   - desk: the desk.
+  ///   - rules: reads the customs rules; by default those that are bundled.
+  public init(desk: Desk, rules: @escaping @Sendable () -> RulesInUse = { RulesInUse() }) {
+    self.desk = desk
+    self.rules = rules
+  }
 
   /// The screen with what it shows already read.
   ///
@@ -75,6 +89,8 @@ public struct ScreenFinder: Sendable {
     named name: String, _ keeper: QuoteDraftKeeper
   ) throws(ScreenNameError) -> any Screen<DashboardMessage> {
     if let facts = try sheet(named: name) { return SheetScreen(facts) }
+    if let screen = try catalogue(named: name, keeper) { return screen }
+    if let screen = try rules(named: name) { return screen }
     if let quote = try quote(numbered: name) {
       return settled(OffersScreen(desk: desk, keeper: keeper, quote: quote))
     }
@@ -180,7 +196,7 @@ public struct ScreenFinder: Sendable {
     return position - 1
   }
 
-  private func reading<Value>(
+  func reading<Value>(
     _ body: () throws(StoreError) -> Value
   ) throws(ScreenNameError) -> Value {
     do {
@@ -191,7 +207,7 @@ public struct ScreenFinder: Sendable {
   }
 
   /// Lets a screen appear and runs, one after another, the work that it asks for.
-  private func settled<S: Screen<DashboardMessage>>(_ screen: S) -> S {
+  func settled<S: Screen<DashboardMessage>>(_ screen: S) -> S {
     var screen = screen
     var pending = screen.update(.appeared)
     while !pending.isEmpty {

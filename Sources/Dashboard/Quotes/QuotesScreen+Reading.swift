@@ -1,10 +1,8 @@
-import Foundation
 import Storage
 import TerminalKit
 import Workflows
 
 extension QuotesScreen {
-  private static let viewStateKey = "quotes.view"
   /// How many rows are read above and below those that are shown, so that paging finds them there.
   private static let margin = 50
 
@@ -42,21 +40,10 @@ extension QuotesScreen {
       direction: sort?.direction == .ascending ? .ascending : .descending, search: search)
   }
 
-  /// Reads the order and the columns that were chosen before; without them, those of a new list.
-  func readViewState() -> Effect<DashboardMessage> {
-    .work(
-      Work("quotes.view-state", onDesk: desk) { desk throws(StoreError) in
-        .viewState(try desk.store.setting(key: Self.viewStateKey))
-      })
-  }
-
   /// Takes the order and the columns that were kept, unless others were chosen before they came.
   mutating func takeViewState(_ json: String?) {
     guard keptViewState == nil else { return }
-    let kept = json.flatMap {
-      try? JSONDecoder().decode(TableViewState.self, from: Data($0.utf8))
-    }
-    if let kept {
+    if let kept = TableViewState(kept: json) {
       table = Table(columns: Self.columns, emptyText: [], viewState: kept)
       table.setRowCount(ids.count)
     }
@@ -65,16 +52,8 @@ extension QuotesScreen {
 
   /// Keeps the order and the columns where they have changed.
   mutating func keepViewState() -> [Effect<DashboardMessage>] {
-    guard table.viewState != keptViewState, let data = try? JSONEncoder().encode(table.viewState)
-    else { return [] }
+    guard table.viewState != keptViewState else { return [] }
     keptViewState = table.viewState
-    let json = String(decoding: data, as: UTF8.self)
-    return [
-      .work(
-        Work("quotes.keep-view", writes: true, onDesk: desk) { desk throws(StoreError) in
-          try desk.store.saveSetting(json, key: Self.viewStateKey)
-          return .done
-        })
-    ]
+    return [.keepViewState(table.viewState, of: "quotes", onDesk: desk)].compactMap { $0 }
   }
 }

@@ -112,7 +112,7 @@ public struct QuotesScreen: Screen {
   /// Rows may have changed on the screens above, so that those that are shown are read anew.
   private mutating func appear() -> [Effect<DashboardMessage>] {
     fresh = []
-    return isLoaded ? [readList()] : [readViewState()]
+    return isLoaded ? [readList()] : [.readViewState(of: "quotes", onDesk: desk)]
   }
 
   private mutating func handle(_ key: Key) -> [Effect<DashboardMessage>] {

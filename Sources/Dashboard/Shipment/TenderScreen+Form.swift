@@ -91,7 +91,7 @@ extension TenderScreen {
     ]
     let wide = [Field.file]
     form.layout = FormLayout(
-      [.computed(.shipmentNote, row: 0, column: 1, width: columns - 2)]
+      [.computed(.note, row: 0, column: 1, width: columns - 2)]
         + ids.enumerated().map { index, id in
           .field(
             id, row: 2 + index, column: 1, label: 9,

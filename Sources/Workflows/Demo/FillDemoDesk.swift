@@ -2,7 +2,7 @@ import Shipping
 public import Storage
 import Units
 
-/// Fills an empty desk with sample sheets, shipments and quotes around today.
+/// Fills an empty desk with sample sheets, shipments, products and quotes around today.
 ///
 /// Everything in it is made up; the dates move with the day, so that something is always urgent.
 public struct FillDemoDesk: Sendable {
@@ -31,6 +31,8 @@ public struct FillDemoDesk: Sendable {
     tellNext()
     _ = try desk.store.addShipments(
       DemoShipments.shipments(clock: desk.clock), by: desk.stamp)
+    _ = try desk.store.addProducts(
+      DemoProducts.products(today: desk.clock.today, author: desk.author), by: desk.stamp)
     for (index, request) in requests.enumerated() {
       tellNext()
       let quote = try PriceQuote(desk: desk)(request)

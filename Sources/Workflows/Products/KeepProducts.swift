@@ -41,6 +41,13 @@ public struct KeepProducts: Sendable {
     return found
   }
 
+  /// The product with an id.
+  ///
+  /// - Throws: ``Failure/store(_:)`` when it is gone.
+  public func product(id: Int64) throws(Failure) -> Saved<Product> {
+    try stored { () throws(StoreError) in try self.desk.store.product(id: id) }
+  }
+
   /// Saves a new product, or the change of one.
   ///
   /// - Parameters:

@@ -21,6 +21,8 @@ struct RecordedScreenTests {
     expectScreen(robot.frame, named: "quotes-empty-\(size.name)")
     robot.press("3")
     expectScreen(robot.frame, named: "rates-empty-\(size.name)")
+    robot.press("4")
+    expectScreen(robot.frame, named: "products-empty-\(size.name)")
   }
 
   @Test("the list of quotes", arguments: Size.recorded)
@@ -130,6 +132,35 @@ struct RecordedScreenTests {
     expectScreen(robot.frame, named: "rates-facts-\(size.name)")
     robot.press("Esc", "v")
     expectScreen(robot.frame, named: "rates-changes-\(size.name)")
+  }
+
+  @Test("the catalogue, a product in full, and the forms for it", arguments: Size.recorded)
+  func products(size: Size) throws {
+    var robot = Robot(try FixedDesk.demo(), size: size)
+    robot.press("4", "Down", "Down")
+    expectScreen(robot.frame, named: "products-\(size.name)")
+    robot.press("Down", "Enter")
+    expectScreen(robot.frame, named: "product-\(size.name)")
+    robot.press("c")
+    robot.type("9403.20")
+    expectScreen(robot.frame, named: "product-classify-\(size.name)")
+    robot.press("Esc", "Esc", "e")
+    robot.typeInto("origin", "c")
+    robot.press("Tab")
+    expectScreen(robot.frame, named: "product-form-\(size.name)")
+  }
+
+  @Test("the ledger of rules, those of a market, and a rule in full", arguments: Size.recorded)
+  func rules(size: Size) throws {
+    var robot = Robot(try FixedDesk.demo(), size: size)
+    robot.press("5")
+    expectScreen(robot.frame, named: "rules-\(size.name)")
+    robot.press("m", "/")
+    robot.type("invoice")
+    robot.press("Enter")
+    expectScreen(robot.frame, named: "rules-found-\(size.name)")
+    robot.press("Enter")
+    expectScreen(robot.frame, named: "rule-\(size.name)")
   }
 
   @Test("the road on the map, near and far, in plain signs and in dots", arguments: Size.recorded)

@@ -97,7 +97,7 @@ extension InvoiceScreen {
   mutating func layOut(columns: Int) {
     let charge = max(12, min(40, columns - 26))
     let head: [FormLayout.Item] = [
-      .computed(.shipmentNote, row: 0, column: 1, width: columns - 2),
+      .computed(.note, row: 0, column: 1, width: columns - 2),
       .field(Field.number, row: 1, column: 1, label: 9, value: 18),
       .field(Field.day, row: 1, column: 31, label: 9, value: 12),
       .field(Field.weight, row: 2, column: 1, label: 9, value: 18),
