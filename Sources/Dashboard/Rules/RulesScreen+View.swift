@@ -65,16 +65,19 @@ extension RulesScreen {
         TableCell(entry.isOwn ? "\(entry.market) yours" : entry.market),
         TableCell(entry.rule.title), TableCell(days.from?.isoText ?? "always"),
         TableCell(days.through?.isoText ?? "open"), trust(in: entry),
-      ], sign: entry.isStale ? TableCell("!", role: .warning) : nil)
+      ])
   }
 
   /// How far a rule can be trusted; that it is stale counts for more than how good its source was.
+  ///
+  /// Stale rules fill whole screens, so that their word stands in capitals and without a colour, which
+  /// would cost a slow line a quarter more bytes.
   private func trust(in entry: RuleLedger.Entry) -> TableCell {
-    if entry.isStale { return TableCell("STALE", role: .warning) }
+    if entry.isStale { return TableCell("STALE") }
     switch entry.rule.source.confidence {
     case .unverified: return TableCell("UNVERIFIED", role: .uncertain)
     case .secondary: return TableCell("secondary")
-    case .primary: return TableCell("primary", role: .good)
+    case .primary: return TableCell("primary")
     }
   }
 

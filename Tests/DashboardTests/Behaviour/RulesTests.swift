@@ -33,7 +33,7 @@ struct RulesTests {
   func list() throws {
     let robot = try rules()
     let first = try #require(robot.lines.dropFirst(3).first)
-    #expect(first.hasPrefix(">!") && first.contains("STALE"), "\(first)")
+    #expect(first.hasPrefix(">") && first.contains("STALE"), "\(first)")
     let all = RulesInUse().ledger(on: robot.desk.clock.today).entries
     #expect(count(robot) == all.count)
     #expect(robot.messageLine.contains(", \(all.count(where: \.isStale)) stale"))
