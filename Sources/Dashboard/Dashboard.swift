@@ -12,7 +12,9 @@ public enum Dashboard {
         OffersScreen.context, WhatIfScreen.context, WhatIfMovesScreen.context,
         RouteScreen.context, BookingScreen.context, DraftsScreen.context, ShipmentScreen.context,
         TenderScreen.context, InvoiceScreen.context, AuditScreen.context,
-        ArithmeticScreen.context, ModesScreen.context, RatesScreen.context, SheetScreen.context,
+        ArithmeticScreen.context, ModesScreen.context, LandedCostFormScreen.context,
+        LandedCostScreen.context, CustomerBreakdownScreen.context, RatesScreen.context,
+        SheetScreen.context,
       ], keymap: keymap)
   }
 

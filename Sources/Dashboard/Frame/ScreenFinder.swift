@@ -28,6 +28,10 @@ public struct ScreenFinder: Sendable {
     Entry(name: "Q-1001/what-if/1", shows: "all that the first change moves"),
     Entry(name: "Q-1001/1/book", shows: "the booking form of its first offer"),
     Entry(name: "Q-1001/map", shows: "its road on the map, and the ports of entry"),
+    Entry(name: "Q-1001/landed-cost", shows: "the landed cost form with its goods and freight"),
+    Entry(name: "landed-cost", shows: "the form for a landed cost, as typed last"),
+    Entry(name: "landed-cost/answer", shows: "what that comes to, line by line"),
+    Entry(name: "landed-cost/customer", shows: "the breakdown that a customer can be sent"),
     Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
     Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
     Entry(name: "BX-1042", shows: "a shipment by its number"),
@@ -39,7 +43,7 @@ public struct ScreenFinder: Sendable {
   /// The guide in one line: `overview (what needs you today), quotes (...)`.
   public static let guideText = guide.map { "\($0.name) (\($0.shows))" }.joined(separator: ", ")
 
-  private let desk: Desk
+  let desk: Desk
 
   /// Makes a finder for a desk.
   public init(desk: Desk) { self.desk = desk }
@@ -67,7 +71,9 @@ public struct ScreenFinder: Sendable {
       let drafts = try reading { () throws(StoreError) in try keeper.drafts() }
       let entry = drafts.first?.entry ?? QuoteEntry()
       return ModesScreen(way: ["Quotes", "New quote"], entry: entry, desk.entryReader)
-    default: return try record(named: name, keeper)
+    default:
+      if let screen = try landedCost(named: name, keeper) { return screen }
+      return try record(named: name, keeper)
     }
   }
 
@@ -85,6 +91,7 @@ public struct ScreenFinder: Sendable {
       if part == "map" {
         return settled(RouteScreen(desk: desk, keeper: keeper, quote: quote.value))
       }
+      if part == "landed-cost" { return landedCost(of: quote.value, keeper) }
       if let whatIf = try whatIf(part, of: quote, keeper) { return whatIf }
       guard !part.contains("/") else { throw .unknown(name) }
       return try arithmetic(ofOffer: part, in: quote.value)
@@ -180,7 +187,7 @@ public struct ScreenFinder: Sendable {
     return position - 1
   }
 
-  private func reading<Value>(
+  func reading<Value>(
     _ body: () throws(StoreError) -> Value
   ) throws(ScreenNameError) -> Value {
     do {
@@ -191,7 +198,7 @@ public struct ScreenFinder: Sendable {
   }
 
   /// Lets a screen appear and runs, one after another, the work that it asks for.
-  private func settled<S: Screen<DashboardMessage>>(_ screen: S) -> S {
+  func settled<S: Screen<DashboardMessage>>(_ screen: S) -> S {
     var screen = screen
     var pending = screen.update(.appeared)
     while !pending.isEmpty {
