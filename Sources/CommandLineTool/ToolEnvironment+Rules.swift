@@ -1,5 +1,5 @@
 import TerminalKit
-public import Workflows
+import Workflows
 
 extension ToolEnvironment {
   /// The customs rules, with the user's packs of the configuration folder laid over the bundled ones.
