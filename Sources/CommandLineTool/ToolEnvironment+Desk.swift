@@ -58,7 +58,9 @@ extension ToolEnvironment {
   public func desk(
     at location: StoreLocation, liveRates: LiveRates = .none
   ) throws(StoreError) -> Desk {
-    try OpenDesk.at(location, clock: clock, author: author, liveRates: liveRates)
+    try OpenDesk.at(
+      location, clock: clock, author: author, liveRates: liveRates,
+      rules: RulesAtHand { [self] in rules() })
   }
 
   /// The user's name as the history keeps it.

@@ -12,9 +12,10 @@ public enum Dashboard {
         OffersScreen.context, WhatIfScreen.context, WhatIfMovesScreen.context,
         RouteScreen.context, BookingScreen.context, DraftsScreen.context, ShipmentScreen.context,
         TenderScreen.context, InvoiceScreen.context, AuditScreen.context,
-        ArithmeticScreen.context, ModesScreen.context, RatesScreen.context, SheetScreen.context,
-        ProductsScreen.context, ProductScreen.context, ProductFormScreen.context,
-        ClassifyScreen.context, RulesScreen.context, RuleScreen.context,
+        ArithmeticScreen.context, ModesScreen.context, LandedCostFormScreen.context,
+        LandedCostScreen.context, CustomerBreakdownScreen.context, RatesScreen.context,
+        SheetScreen.context, ProductsScreen.context, ProductScreen.context,
+        ProductFormScreen.context, ClassifyScreen.context, RulesScreen.context, RuleScreen.context,
       ], keymap: keymap)
   }
 
@@ -22,14 +23,11 @@ public enum Dashboard {
   ///
   /// - Parameters:
   ///   - desk: what the screens work on.
-  ///   - rules: reads the customs rules as slow work, again whenever they are shown; by default
-  ///     those that are bundled.
   ///   - keymap: the user's choice of keys.
   ///   - options: what the views may assume of the terminal.
   /// - Returns: the program before it has started.
   public static func program(
-    desk: Desk, rules: @escaping @Sendable () -> RulesInUse = { RulesInUse() },
-    keymap: Keymap = Keymap(), options: DisplayOptions = DisplayOptions()
+    desk: Desk, keymap: Keymap = Keymap(), options: DisplayOptions = DisplayOptions()
   ) -> Program<DashboardMessage> {
     let keeper = QuoteDraftKeeper(desk: desk)
     return Program(
@@ -37,7 +35,7 @@ public enum Dashboard {
       screens: [
         OverviewScreen(desk: desk, keeper: keeper), QuotesScreen(desk: desk, keeper: keeper),
         RatesScreen(desk: desk), ProductsScreen(desk: desk, keeper: keeper),
-        RulesScreen(desk: desk, rules: rules),
+        RulesScreen(desk: desk, rules: desk.rules.callAsFunction),
       ],
       table: actionTable(keymap: keymap), options: options)
   }

@@ -17,8 +17,7 @@ extension DashboardLauncher {
     let mailbox = Mailbox<LoopItem<DashboardMessage>>()
     mailbox.onPost(terminal.waker)
     var program = Dashboard.program(
-      desk: desk, rules: { [environment] in environment.rules() },
-      keymap: environment.keymap().0, options: displayOptions(request))
+      desk: desk, keymap: environment.keymap().0, options: displayOptions(request))
     try open(request.screen, in: &program, desk: desk)
     var loop = ProgramLoop(program: program, terminal: terminal, mailbox: mailbox)
     _ = loop.runWithoutStore()

@@ -48,7 +48,7 @@ struct DashboardLauncher {
     let (observation, problem) = observe(desk, posting: mailbox)
     let warnings = warnings + [problem].compactMap { $0 }
     var program = Dashboard.program(
-      desk: desk, rules: { [environment] in environment.rules() }, keymap: keymap,
+      desk: desk, keymap: keymap,
       options: displayOptions(request, tier: terminal.abilities.tier))
     if !warnings.isEmpty {
       program.tell(Notice(.warning, warnings.joined(separator: " ")))
@@ -98,8 +98,7 @@ struct DashboardLauncher {
     named name: String, desk: Desk
   ) throws(ToolError) -> any Screen<DashboardMessage> {
     do {
-      return try ScreenFinder(desk: desk, rules: { [environment] in environment.rules() })
-        .screen(named: name)
+      return try ScreenFinder(desk: desk).screen(named: name)
     } catch {
       throw ToolError(error)
     }

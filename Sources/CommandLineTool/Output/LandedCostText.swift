@@ -53,7 +53,7 @@ struct LandedCostText {
 
   private func amount(_ line: CostLine) -> [String] {
     let number = line.line.map { request.lines.count > 1 ? " of line \($0 + 1)" : "" } ?? ""
-    let shown = line.amount.isKnown ? line.amount.certain.tableText : "UNKNOWN"
+    let shown = line.amountText
     let first =
       TextColumns.padded(DisplayText.fitted(line.name + number, columns: 33), 34)
       + TextColumns.padded(shown, 14, toRight: true)
@@ -62,14 +62,7 @@ struct LandedCostText {
   }
 
   private func explanation(_ line: CostLine) -> [String] {
-    var texts = [line.arithmetic.words]
-    if case .goods = line.kind, let index = line.line {
-      texts.append("customs value: \(cost.valuations[index].words)")
-    }
-    if case .unknown(_, let reason) = line.amount { texts.append("UNKNOWN: \(reason.sentence)") }
-    if !line.source.isEmpty, line.source != "given" { texts.append("from \(line.source)") }
-    texts += line.rules.map(\.reference)
-    return texts.filter { !$0.isEmpty }
+    report.explanation(of: line) + line.rules.map(\.reference)
   }
 
   /// What each line of goods comes to, where there are several lines or several units.
@@ -115,27 +108,21 @@ struct LandedCostText {
 extension LandedCostText {
   /// A breakdown for a customer: what was charged, by whom, and why, without the seller's own costs.
   var customerLines: [String] {
-    let mine = cost.lines.filter { $0.payer == .buyer || $0.isInPrice }
-    return ["What your order costs at your door, by the law of \(cost.day.longText)", ""]
-      + mine.flatMap(customerAmount)
+    let breakdown = CustomerBreakdown(cost)
+    return [breakdown.heading, ""] + breakdown.rows.flatMap(Self.customerAmount)
       + [
         "",
         TextColumns.padded("you pay in all", 34)
-          + TextColumns.padded(cost.buyerPays.certain.tableText, 14, toRight: true)
-          + " \(cost.currency.code)" + (cost.buyerPays.isComplete ? "" : "  and what is UNKNOWN"),
-        "", "Reckoned by Crossbill from the rules named; not legal advice.",
+          + TextColumns.padded(breakdown.total, 14, toRight: true) + " \(breakdown.currency)",
+        "", breakdown.footing,
       ]
   }
 
-  private func customerAmount(_ line: CostLine) -> [String] {
-    let shown = line.amount.isKnown ? line.amount.certain.tableText : "UNKNOWN"
-    let name = line.name + (line.isInPrice ? ", in the price" : "")
-    return [
-      TextColumns.padded(DisplayText.fitted(name, columns: 33), 34)
-        + TextColumns.padded(shown, 14, toRight: true) + "  \(line.certainty.words)"
-    ]
-      + ([line.arithmetic.words] + line.rules.map { "\($0.title) (\($0.source.citation))" })
-      .filter { !$0.isEmpty }.flatMap { Self.indented($0) }
+  private static func customerAmount(_ row: CustomerBreakdown.Row) -> [String] {
+    [
+      TextColumns.padded(DisplayText.fitted(row.name, columns: 33), 34)
+        + TextColumns.padded(row.amount, 14, toRight: true) + "  \(row.certainty)"
+    ] + row.reasons.flatMap { indented($0) }
   }
 
   /// What one change would move.
@@ -145,10 +132,7 @@ extension LandedCostText {
       TextColumns.padded("what if \(typed)", 34)
       + TextColumns.padded(total.certain.tableText, 14, toRight: true)
       + " \(found.after.currency.code)" + (total.isComplete ? "" : "  and what is UNKNOWN")
-    let moved = found.changes.flatMap { change in
-      let name = change.after?.name ?? change.before?.name ?? ""
-      return indented("\(name): \(words(change.before)) to \(words(change.after))")
-    }
+    let moved = found.changes.flatMap { indented($0.words) }
     let rules = found.ruleChanges.flatMap { change in
       [
         change.before.map { "\($0.id) ends: \($0.title)" },
@@ -157,39 +141,5 @@ extension LandedCostText {
       .compactMap { $0 }.flatMap { indented($0) }
     }
     return ["", head] + (moved.isEmpty ? ["    nothing moves"] : moved) + rules
-  }
-
-  private static func words(_ line: CostLine?) -> String {
-    guard let line else { return "none" }
-    return line.amount.isKnown ? line.amount.certain.tableText : "UNKNOWN"
-  }
-}
-
-extension CostCertainty {
-  /// The word beside an amount.
-  var words: String {
-    switch self {
-    case .fixed: "fixed"
-    case .estimated: "estimated"
-    case .billedLater: "billed later"
-    }
-  }
-}
-
-extension ImporterKind {
-  /// The word that people use.
-  var word: String {
-    switch self {
-    case .commercial: "business"
-    case .consumer: "consumer"
-    }
-  }
-}
-
-extension RuleCitation {
-  /// The name, the source and the days in one line.
-  var reference: String {
-    let days = source.inForce == .always ? "" : ", \(source.inForce.text)"
-    return "\(id): \(source.citation)\(days)\(source.confidence.mark)\(isStale ? " STALE" : "")"
   }
 }

@@ -76,6 +76,16 @@ public enum DashboardMessage: Sendable {
   case route(Result<FoundRoute, RouteRefusal>)
   /// The port of entry that was chosen on the map, as a request names it.
   case portPinned(String)
+  /// A landed cost as it was asked for.
+  case landedCost(LandedCostReport)
+  /// What one thing taken otherwise moves in a landed cost.
+  case landedCostMoved(AskLandedCost.Move)
+  /// Why there is no landed cost.
+  case landedCostRefused(AskLandedCost.Failure)
+  /// What was asked with all that was taken otherwise, to be changed in the form.
+  case landedCostEntry(LandedCostEntry)
+  /// The landed cost that was typed last, to go on with.
+  case landedCostDraft(LandedCostDraft)
   /// The order and the columns of a list that were chosen before, as JSON.
   case viewState(String?)
   /// Something was done that nobody waits for.

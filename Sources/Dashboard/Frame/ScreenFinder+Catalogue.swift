@@ -37,10 +37,10 @@ extension ScreenFinder {
   ///
   /// Of a rule with several spans of days it is the one that holds today, else the last.
   func rules(named name: String) throws(ScreenNameError) -> (any Screen<DashboardMessage>)? {
-    if name == "rules" { return settled(RulesScreen(desk: desk, rules: rules)) }
+    if name == "rules" { return settled(RulesScreen(desk: desk, rules: desk.rules.callAsFunction)) }
     guard name.hasPrefix("rules/") else { return nil }
     let today = desk.clock.today
-    let ledger = rules().ledger(on: today)
+    let ledger = desk.rules().ledger(on: today)
     let id = name.dropFirst("rules/".count).uppercased()
     let spans = ledger.entries.filter { $0.rule.id.text == id }
     let entry = spans.first { $0.rule.source.inForce.contains(today) } ?? spans.last

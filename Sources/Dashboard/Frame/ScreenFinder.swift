@@ -28,6 +28,10 @@ public struct ScreenFinder: Sendable {
     Entry(name: "Q-1001/what-if/1", shows: "all that the first change moves"),
     Entry(name: "Q-1001/1/book", shows: "the booking form of its first offer"),
     Entry(name: "Q-1001/map", shows: "its road on the map, and the ports of entry"),
+    Entry(name: "Q-1001/landed-cost", shows: "the landed cost form with its goods and freight"),
+    Entry(name: "landed-cost", shows: "the form for a landed cost, as typed last"),
+    Entry(name: "landed-cost/answer", shows: "what that comes to, line by line"),
+    Entry(name: "landed-cost/customer", shows: "the breakdown that a customer can be sent"),
     Entry(name: "rates", shows: "the rate sheets, and which of them count today"),
     Entry(name: "rates/1", shows: "a rate sheet's terms and lanes, by its number"),
     Entry(name: "products", shows: "the catalogue with its tariff numbers"),
@@ -46,17 +50,9 @@ public struct ScreenFinder: Sendable {
   public static let guideText = guide.map { "\($0.name) (\($0.shows))" }.joined(separator: ", ")
 
   let desk: Desk
-  let rules: @Sendable () -> RulesInUse
 
   /// Makes a finder for a desk.
-  ///
-  /// - Parameters:
-  ///   - desk: the desk.
-  ///   - rules: reads the customs rules; by default those that are bundled.
-  public init(desk: Desk, rules: @escaping @Sendable () -> RulesInUse = { RulesInUse() }) {
-    self.desk = desk
-    self.rules = rules
-  }
+  public init(desk: Desk) { self.desk = desk }
 
   /// The screen with what it shows already read.
   ///
@@ -81,7 +77,9 @@ public struct ScreenFinder: Sendable {
       let drafts = try reading { () throws(StoreError) in try keeper.drafts() }
       let entry = drafts.first?.entry ?? QuoteEntry()
       return ModesScreen(way: ["Quotes", "New quote"], entry: entry, desk.entryReader)
-    default: return try record(named: name, keeper)
+    default:
+      if let screen = try landedCost(named: name, keeper) { return screen }
+      return try record(named: name, keeper)
     }
   }
 
@@ -101,6 +99,7 @@ public struct ScreenFinder: Sendable {
       if part == "map" {
         return settled(RouteScreen(desk: desk, keeper: keeper, quote: quote.value))
       }
+      if part == "landed-cost" { return landedCost(of: quote.value, keeper) }
       if let whatIf = try whatIf(part, of: quote, keeper) { return whatIf }
       guard !part.contains("/") else { throw .unknown(name) }
       return try arithmetic(ofOffer: part, in: quote.value)

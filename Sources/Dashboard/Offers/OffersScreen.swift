@@ -37,7 +37,7 @@ public struct OffersScreen: Screen {
   /// The actions of the screen.
   public static let context = ActionContext(
     id: "offers", title: "Offers",
-    actions: [choose, book, explain, rebill, modes, sort, whatIf, again, map])
+    actions: [choose, book, explain, rebill, modes, sort, whatIf, again, map, landedCost])
 
   let desk: Desk
   let keeper: QuoteDraftKeeper
@@ -150,6 +150,7 @@ public struct OffersScreen: Screen {
     case .action(Self.whatIf.id): return openWhatIf()
     case .action(Self.modes.id): return openModes()
     case .action(Self.map.id): return openMap()
+    case .action(Self.landedCost.id): return openLandedCost()
     case .action(Self.sort.id):
       order = order.next
       return [keepOrder()]

@@ -32,9 +32,14 @@ public struct OverviewScreen: Screen {
     help: "Lists the quotes that were begun and not finished.",
     group: "Overview", keys: [.character("d")])
 
+  static let landedCost = Action(
+    "overview.landed-cost", title: "Landed cost",
+    help: "Opens the form that asks what an order costs at the buyer's door, as typed last.",
+    group: "Overview", keys: [.character("$")], footerRank: 4)
+
   /// The actions of the screen.
   public static let context = ActionContext(
-    id: "overview", title: "Overview", actions: [open, new, find, drafts])
+    id: "overview", title: "Overview", actions: [open, new, find, drafts, landedCost])
 
   let desk: Desk
   let keeper: QuoteDraftKeeper
@@ -94,6 +99,8 @@ public struct OverviewScreen: Screen {
     case .action(Self.open.id): return openPointed()
     case .action(Self.new.id): return [.open(NewQuoteScreen(desk: desk, keeper: keeper))]
     case .action(Self.find.id): return [.show(tab: 1)]
+    case .action(Self.landedCost.id):
+      return [.open(LandedCostFormScreen(desk: desk, keeper: keeper, looksForDraft: true))]
     case .action(Self.drafts.id): return [.open(DraftsScreen(desk: desk, keeper: keeper))]
     case .key(let key): return after(list.handle(key))
     case .mouse(let mouse):

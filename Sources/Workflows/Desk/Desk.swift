@@ -17,11 +17,13 @@ public struct Desk: Sendable {
   public let author: String
   /// The live services that are asked for prices.
   public let liveRates: LiveRates
+  /// The customs rules.
+  public let rules: RulesAtHand
 
-  /// Makes a desk; by default no live service is asked.
+  /// Makes a desk; by default no live service is asked, and the customs rules are the bundled ones.
   public init(
     store: any Store, postal: PostalDirectory, holidays: HolidayCalendar, clock: DeskClock,
-    author: String, liveRates: LiveRates = .none
+    author: String, liveRates: LiveRates = .none, rules: RulesAtHand = RulesAtHand()
   ) {
     self.store = store
     self.postal = postal
@@ -29,6 +31,7 @@ public struct Desk: Sendable {
     self.clock = clock
     self.author = author
     self.liveRates = liveRates
+    self.rules = rules
   }
 
   /// Who and when, for a change that is made now.

@@ -13,22 +13,27 @@ public enum OpenDesk {
   ///   - clock: the time.
   ///   - author: who makes the changes.
   ///   - liveRates: the live services that are asked; by default none.
+  ///   - rules: the customs rules; by default the bundled ones.
   /// - Returns: the desk.
   /// - Throws: ``StoreError`` when the database cannot be opened.
   public static func at(
-    _ location: StoreLocation, clock: DeskClock, author: String, liveRates: LiveRates = .none
+    _ location: StoreLocation, clock: DeskClock, author: String, liveRates: LiveRates = .none,
+    rules: RulesAtHand = RulesAtHand()
   ) throws(StoreError) -> Desk {
     over(
-      try SQLiteStore.open(location), clock: clock, author: author, liveRates: liveRates)
+      try SQLiteStore.open(location), clock: clock, author: author, liveRates: liveRates,
+      rules: rules)
   }
 
-  /// Puts a desk together over a store; by default no live service is asked.
+  /// Puts a desk together over a store; by default no live service is asked, and the customs rules are
+  /// the bundled ones.
   public static func over(
-    _ store: any Store, clock: DeskClock, author: String, liveRates: LiveRates = .none
+    _ store: any Store, clock: DeskClock, author: String, liveRates: LiveRates = .none,
+    rules: RulesAtHand = RulesAtHand()
   ) -> Desk {
     Desk(
       store: store, postal: PostalDirectory(), holidays: .bundled, clock: clock, author: author,
-      liveRates: liveRates)
+      liveRates: liveRates, rules: rules)
   }
 }
 

@@ -87,6 +87,23 @@ struct RecordedScreenTests {
     expectScreen(robot.frame, named: "what-if-kept-\(size.name)")
   }
 
+  @Test(
+    "the landed cost: form, number and bill, an amount unfolded, and what a proof moves",
+    arguments: Size.recorded)
+  func landedCost(size: Size) throws {
+    var robot = Robot(try FixedDesk.demo(), size: size)
+    robot.fillLandedCost()
+    expectScreen(robot.frame, named: "landed-cost-form-\(size.name)")
+    robot.press("F10")
+    expectScreen(robot.frame, named: "landed-cost-\(size.name)")
+    robot.press("Down", "Enter")
+    expectScreen(robot.frame, named: "landed-cost-unfolded-\(size.name)")
+    robot.press("Enter", "p")
+    expectScreen(robot.frame, named: "landed-cost-proof-\(size.name)")
+    robot.press("c")
+    expectScreen(robot.frame, named: "landed-cost-customer-\(size.name)")
+  }
+
   @Test("unlike prices side by side are marked", arguments: Size.recorded)
   func mixedOffers(size: Size) throws {
     let desk = try FixedDesk.demo()
