@@ -23,8 +23,9 @@ extension ToolError {
     case let error as AuditInvoice.Failure: self = ToolError(error)
     case let error as ReadTypedInvoice.Failure: self = ToolError(error)
     case let error as KeepProducts.Failure: self = ToolError(error)
-    case let error as LandedCostRefusal:
-      self = .badFile(error.problems.map { $0.sentence + "." })
+    case AskLandedCost.Failure.fields(let problems): self = .fields(problems.problems)
+    case AskLandedCost.Failure.store(let error): self = .store(error)
+    case let error as AskLandedCost.Failure: self = .badFile(error.sentences)
     case let error as LandedCostFileProblem: self = .badFile([error.sentence])
     default: self = .fault(kind: "\(type(of: error))")
     }

@@ -63,6 +63,31 @@ extension ProgramTests {
       }
     }
 
+    @Test("the landed cost, an unfolded amount and what a proof moves", arguments: tiers)
+    func landedCost(type: String) throws {
+      let terminal = try Home().startDemoQuotes(type: type)
+      terminal.press("1")
+      terminal.settle()
+      let form = terminal.bytes { terminal.press("$") }
+      let typed = ["US", "CA", "ON", "", "", "", "2026-05-04", "", ""]
+      for text in typed {
+        if !text.isEmpty { terminal.press(.text(text)) }
+        terminal.press(.tab)
+      }
+      let line = "planters; 6913.90; made in US; 200 pieces; 4200.00 USD; mfn 6.5%"
+      terminal.press(.text(line), .tab, "1 USD = 1.3810 CAD")
+      terminal.settle()
+      let answer = terminal.bytes { terminal.press(.function(10)) }
+      try terminal.wait(forText: "AT THE DOOR  CAD 6 486.07")
+      terminal.press(.down)
+      let unfolded = terminal.bytes { terminal.press(.enter) }
+      try terminal.wait(forText: "6.5 % of 5 800.20 CAD")
+      let proof = terminal.bytes { terminal.press("p") }
+      for count in [form, answer, unfolded, proof] {
+        #expect(0 < count && count <= 2_200, "\([form, answer, unfolded, proof])")
+      }
+    }
+
     @Test("the road on the map, and the road through another port", arguments: tiers)
     func map(type: String) throws {
       let terminal = try Home().startDemoQuotes(type: type)

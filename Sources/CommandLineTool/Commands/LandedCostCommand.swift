@@ -54,35 +54,30 @@ struct LandedCostCommand: ParsableCommand, ToolCommand {
       try environment.write(JSONOutput.text(LandedCostRequest.example))
       return .done
     }
-    let rules = environment.rules()
-    for problem in rules.problems { environment.writeError(DisplayText.escaped(problem) + "\n") }
-    let store = try environment.desk(desk, for: .using).store
-    let asked = try askedFor(environment, rules, store)
-    let price = PriceLandedCost(
-      rules: rules.book, rates: try TariffRates(of: asked.destination, on: asked.day, in: store))
-    let report = try price(asked)
-    let variations = try whatIf.map { typed in
+    let desk = try environment.desk(desk, for: .using)
+    for problem in desk.rules().problems {
+      environment.writeError(DisplayText.escaped(problem) + "\n")
+    }
+    let ask = AskLandedCost(desk: desk)
+    let asked = try askedFor(environment, ask)
+    let report = try ask(asked)
+    let moves = try whatIf.map { typed in
       (
         typed,
-        try price.whatIf(
-          asked, TypedVariation.read(typed, of: asked, today: environment.clock.today))
+        try ask.move(
+          asked, TypedVariation.read(typed, of: asked, today: environment.clock.today)
+        ).found
       )
     }
-    try write(report, variations, environment)
+    try write(report, moves, environment)
     let isSure = report.cost.total.isComplete && !report.cost.hasStaleRule
     return isSure ? .done : .needsAttention
   }
 
   private func askedFor(
-    _ environment: ToolEnvironment, _ rules: RulesInUse, _ store: any Store
+    _ environment: ToolEnvironment, _ ask: AskLandedCost
   ) throws -> LandedCostRequest {
-    guard let request else {
-      let reader = LandedCostEntryReader(
-        today: environment.clock.today,
-        lawCurrency: { rules.book.pack(for: $0)?.currency },
-        productNumbered: { number in (try? store.product(number: number))??.value })
-      return try reader.read(options.entry)
-    }
+    guard let request else { return try ask.request(options.entry) }
     guard options.isBlank else {
       throw ToolError.usage("--request already says what is asked; leave out the other options.")
     }

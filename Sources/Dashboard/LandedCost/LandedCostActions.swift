@@ -22,6 +22,14 @@ enum LandedCostActions {
     "landed-cost.importer", title: "Importer",
     help: "Takes a consumer for a business or the other way round, and says what moves.",
     group: "Take otherwise", keys: [.character("i")], footerRank: 5)
+  static let region = Action(
+    "landed-cost.region", title: "Province",
+    help: "Asks for another state or province of the importer, and says what moves.",
+    group: "Take otherwise", keys: [.character("r")], footerRank: 9)
+  static let channel = Action(
+    "landed-cost.channel", title: "Mode",
+    help: "Takes the next way before customs: post, courier, truck, rail, air, ship.",
+    group: "Take otherwise", keys: [.character("m")], footerRank: 10)
   static let undo = Action(
     "landed-cost.undo", title: "Undo",
     help: "Takes back what was taken otherwise last.",
@@ -35,8 +43,12 @@ enum LandedCostActions {
     help: "Shows the breakdown that a customer can be sent, without your own costs.",
     group: "Landed cost", keys: [.character("c")], footerRank: 8)
 
-  static let all = [unfold, proof, terms, day, importer, undo, edit, customer]
+  static let all = [
+    unfold, proof, terms, day, importer, region, channel, undo, edit, customer,
+  ]
 
   /// What answers the question for another day.
   static let dayPrompt = "landed-cost.day"
+  /// What answers the question for another province.
+  static let regionPrompt = "landed-cost.region"
 }

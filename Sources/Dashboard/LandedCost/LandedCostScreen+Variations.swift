@@ -14,35 +14,40 @@ extension LandedCostScreen {
     case LandedCostActions.terms.id: return move(.incoterm(request.nextFittingIncoterm))
     case LandedCostActions.importer.id:
       return move(.importer(request.importer == .consumer ? .commercial : .consumer))
+    case LandedCostActions.channel.id: return move(.channel(request.nextChannel))
     case LandedCostActions.day.id:
-      return [
-        .prompt(
-          Prompt(
-            id: LandedCostActions.dayPrompt, label: "As the law is on: ",
-            text: request.day.isoText))
-      ]
+      return ask(LandedCostActions.dayPrompt, "As the law is on: ", request.day.isoText)
+    case LandedCostActions.region.id:
+      return ask(
+        LandedCostActions.regionPrompt, "Importer's state or province: ",
+        request.region?.code ?? "")
     default: return []
     }
   }
 
-  /// Takes the day that was typed.
-  mutating func takeDay(_ typed: String) -> [Effect<DashboardMessage>] {
+  private func ask(_ id: String, _ label: String, _ text: String) -> [Effect<DashboardMessage>] {
+    [.prompt(Prompt(id: id, label: label, text: text))]
+  }
+
+  /// Takes what was typed as an answer, behind the word of its kind: `on`, `province`.
+  mutating func takeTyped(_ kind: String, _ typed: String) -> [Effect<DashboardMessage>] {
     guard let request = report?.request, !isAsking else { return [] }
     do throws(FieldProblem) {
-      return move(try TypedVariation.read("on \(typed)", of: request, today: desk.clock.today))
+      return move(
+        try TypedVariation.read("\(kind) \(typed)", of: request, today: desk.clock.today))
     } catch {
       return [.notice(Notice(.error, KeyedText(error.sentence)))]
     }
   }
 
   private mutating func move(_ variation: LandedCostVariation) -> [Effect<DashboardMessage>] {
-    guard let request = report?.request else { return [] }
+    guard let asked = report?.asked else { return [] }
     isAsking = true
     return [
       .work(
         Work(Self.moveID) { [desk] _ in
           do throws(AskLandedCost.Failure) {
-            return .landedCostMoved(try AskLandedCost(desk: desk).move(request, variation))
+            return .landedCostMoved(try AskLandedCost(desk: desk).move(asked, variation))
           } catch {
             return .landedCostRefused(error)
           }

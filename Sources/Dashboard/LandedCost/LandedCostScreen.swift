@@ -85,7 +85,8 @@ struct LandedCostScreen: Screen {
 
   /// Whether an action can be done now.
   func availability(of action: ActionID) -> Availability {
-    if action == LandedCostActions.edit.id { return .enabled }
+    let isOwn = LandedCostActions.all.contains { $0.id == action }
+    if !isOwn || action == LandedCostActions.edit.id { return .enabled }
     guard report != nil else {
       return .disabled(
         reason: "There is no landed cost yet; \(key: LandedCostActions.edit) mends it.")
@@ -131,7 +132,9 @@ struct LandedCostScreen: Screen {
     case .action(LandedCostActions.customer.id): return openCustomer()
     case .action(LandedCostActions.undo.id): undo()
     case .action(let action): return take(action)
-    case .promptEnded(LandedCostActions.dayPrompt, let text?): return takeDay(text)
+    case .promptEnded(LandedCostActions.dayPrompt, let text?): return takeTyped("on", text)
+    case .promptEnded(LandedCostActions.regionPrompt, let text?):
+      return takeTyped("province", text)
     case .key(let key): _ = list.handle(key)
     case .mouse(let mouse): handle(mouse)
     case .message(let message): return receive(message)

@@ -19,6 +19,7 @@ extension CursesTerminal {
       paint(frame.grid.row(row), row: row)
     }
     place(frame.cursor)
+    if let shown { resendRowsMovedFar(from: shown.grid, to: frame.grid) }
     shown = frame
     wnoutrefresh(curses_standard_screen())
     doupdate()

@@ -19,6 +19,8 @@ public struct Desk: Sendable {
   public let liveRates: LiveRates
   /// The customs rules.
   public let rules: RulesAtHand
+  /// The official tariffs that were read last.
+  let editions = EditionsAtHand()
 
   /// Makes a desk; by default no live service is asked, and the customs rules are the bundled ones.
   public init(

@@ -1,8 +1,9 @@
 public import Shipping
-import Storage
+public import Storage
 import Units
 
-/// Reckons a landed cost from what was typed, by the rules and the catalogue of a desk.
+/// Reckons what a consignment costs at the buyer's door, by the rules, the tariffs and the catalogue
+/// of a desk.
 public struct AskLandedCost: Sendable {
   /// Why there is no landed cost.
   public enum Failure: Error, Sendable {
@@ -10,6 +11,8 @@ public struct AskLandedCost: Sendable {
     case fields(FieldProblems)
     /// The request lacks something that the law asks for.
     case refused(LandedCostRefusal)
+    /// The desk cannot be read.
+    case store(StoreError)
   }
 
   /// What one change moves, with the report that holds then.
@@ -27,47 +30,73 @@ public struct AskLandedCost: Sendable {
   /// Makes the workflow for a desk.
   public init(desk: Desk) { self.desk = desk }
 
+  /// The consignment that the texts ask about.
+  ///
+  /// - Parameter entry: the texts.
+  /// - Returns: the request, without the tariff's rates.
+  /// - Throws: ``FieldProblems`` with every text that cannot be used.
+  public func request(_ entry: LandedCostEntry) throws(FieldProblems) -> LandedCostRequest {
+    try reader.read(entry)
+  }
+
   /// Reckons what was typed.
   ///
   /// - Parameter entry: the texts.
   /// - Returns: the landed cost with the treatments that are open.
   /// - Throws: ``Failure`` with every problem.
-  public func callAsFunction(
-    _ entry: LandedCostEntry
-  ) throws(Failure) -> LandedCostReport {
-    let request: LandedCostRequest
+  public func callAsFunction(_ entry: LandedCostEntry) throws(Failure) -> LandedCostReport {
+    let asked: LandedCostRequest
     do throws(FieldProblems) {
-      request = try reader.read(entry)
+      asked = try request(entry)
     } catch {
       throw .fields(error)
     }
-    return try price(request)
+    return try self(asked)
+  }
+
+  /// Reckons the landed cost of a request.
+  ///
+  /// - Parameter asked: the consignment; lines without a rate get that of the tariff in force on its day.
+  /// - Returns: the cost, and the treatments side by side.
+  /// - Throws: ``Failure`` with every problem.
+  public func callAsFunction(_ asked: LandedCostRequest) throws(Failure) -> LandedCostReport {
+    let request = try filled(asked)
+    do throws(LandedCostRefusal) {
+      let law = try desk.rules().book.lawInForce(for: request)
+      return LandedCostReport(
+        asked: asked, request: request, cost: try law.landedCost(of: request),
+        treatments: try law.treatments(of: request))
+    } catch {
+      throw .refused(error)
+    }
   }
 
   /// What moves when one thing is taken otherwise.
   ///
   /// - Parameters:
-  ///   - request: the consignment as it is.
+  ///   - asked: the consignment as it is asked, without the tariff's rates, since another day has those
+  ///     of another edition.
   ///   - variation: what is taken otherwise.
   /// - Returns: what moved, and the report with the change.
   /// - Throws: ``Failure`` where the changed request cannot be reckoned.
   public func move(
-    _ request: LandedCostRequest, _ variation: LandedCostVariation
+    _ asked: LandedCostRequest, _ variation: LandedCostVariation
   ) throws(Failure) -> Move {
-    let varied = try price(request.varied(variation))
+    let report = try self(asked.varied(variation))
+    let request = try filled(asked)
     do throws(LandedCostRefusal) {
-      let found = try PriceLandedCost(rules: desk.rules().book).whatIf(request, variation)
-      return Move(variation: variation, found: found, report: varied)
+      let found = try desk.rules().book.whatIf(request, becoming: report.request)
+      return Move(variation: variation, found: found, report: report)
     } catch {
       throw .refused(error)
     }
   }
 
-  private func price(_ request: LandedCostRequest) throws(Failure) -> LandedCostReport {
-    do throws(LandedCostRefusal) {
-      return try PriceLandedCost(rules: desk.rules().book)(request)
+  private func filled(_ asked: LandedCostRequest) throws(Failure) -> LandedCostRequest {
+    do throws(StoreError) {
+      return try TariffRates(of: asked.destination, on: asked.day, at: desk).filled(asked)
     } catch {
-      throw .refused(error)
+      throw .store(error)
     }
   }
 
@@ -89,6 +118,7 @@ extension AskLandedCost.Failure {
         let sentence = problem.sentence
         return sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
       }
+    case .store(let error): [error.sentence]
     }
   }
 
@@ -97,6 +127,7 @@ extension AskLandedCost.Failure {
     switch self {
     case .fields(let problems): problems.problems.first?.field
     case .refused(let refusal): refusal.problems.first?.field
+    case .store: nil
     }
   }
 }

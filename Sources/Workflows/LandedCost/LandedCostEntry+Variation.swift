@@ -41,6 +41,13 @@ extension LandedCostRequest {
     return circle.first(where: fits) ?? incoterm
   }
 
+  /// The way before customs after this one, around in a circle.
+  public var nextChannel: ImportChannel {
+    let all = ImportChannel.allCases
+    let index = all.firstIndex(of: channel) ?? 0
+    return all[(index + 1) % all.count]
+  }
+
   private func fits(_ term: Incoterm) -> Bool {
     if term.isForShipsOnly { return channel == .vessel }
     return term != .exw || shippedFrom == destination

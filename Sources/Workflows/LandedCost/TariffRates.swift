@@ -24,12 +24,12 @@ public struct TariffRates: Sendable {
   /// - Parameters:
   ///   - country: the country whose tariff it is.
   ///   - day: the day of law.
-  ///   - store: the editions on the desk.
+  ///   - desk: the desk with its editions.
   /// - Throws: ``StoreError`` when the desk cannot be read.
   public init(
-    of country: Country, on day: CalendarDay, in store: any TariffStore
+    of country: Country, on day: CalendarDay, at desk: Desk
   ) throws(StoreError) {
-    let edition = try TariffOnDesk(store).edition(of: country, on: day)
+    let edition = try desk.editions.edition(of: country, on: day, in: desk.store)
     self.init { destination, number in
       destination == country ? edition?.treatmentRates(of: number) : nil
     }

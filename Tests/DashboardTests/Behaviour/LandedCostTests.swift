@@ -60,7 +60,7 @@ struct LandedCostTests {
     robot.press("Enter")
     #expect(robot.text.contains("5 % of 6 177.21 CAD"))
     #expect(robot.text.contains("CA-"))
-    #expect(robot.text.contains("checked 20"))
+    #expect(robot.text.contains("2026-11-23; primary source"))
     robot.press("Space")
     #expect(robot.text == folded)
   }
@@ -126,6 +126,33 @@ struct LandedCostTests {
     #expect(robot.text.contains("importer consumer"))
     robot.press("i")
     #expect(robot.text.contains("importer business"))
+    #expect(robot.text.contains("AT THE DOOR  CAD 6 486.07"))
+  }
+
+  @Test("another province is typed, and a wrong one is told")
+  func region() throws {
+    var robot = try answer()
+    robot.press("i", "r", "^U")
+    robot.type("AB")
+    robot.press("Enter")
+    #expect(try screen(robot).strip.hasPrefix("in Alberta: GST: none to 308.86; HST"))
+    #expect(try screen(robot).entry.region == "AB")
+    robot.press("r", "^U")
+    robot.type("TX")
+    robot.press("Enter")
+    #expect(robot.messageLine.contains("TX"))
+    #expect(try screen(robot).entry.region == "AB")
+  }
+
+  @Test("the modes come around in a circle, each with its own fees")
+  func channels() throws {
+    var robot = try answer()
+    var seen: [String] = []
+    for _ in ImportChannel.allCases {
+      robot.press("m")
+      seen.append(try screen(robot).entry.channel)
+    }
+    #expect(seen == ["rail", "air", "vessel", "post", "courier", "truck"])
     #expect(robot.text.contains("AT THE DOOR  CAD 6 486.07"))
   }
 

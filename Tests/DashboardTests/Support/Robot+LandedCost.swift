@@ -6,7 +6,8 @@ extension Robot {
   /// Opens the form for a landed cost and fills it with planters by truck to Ontario, the worked
   /// example G06 of the customs reference, with its figures given.
   mutating func fillLandedCost(
-    line: String = "planters; made in US; 200 pieces; 4200.00 USD; mfn 6.5%; preference UST free",
+    line: String =
+      "planters; 6913.90; made in US; 200 pieces; 4200.00 USD; mfn 6.5%; preference UST free",
     day: String = "2026-05-04"
   ) {
     press("1", "$")

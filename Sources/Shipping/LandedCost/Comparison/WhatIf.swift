@@ -57,7 +57,16 @@ extension RuleBook {
   public func whatIf(
     _ request: LandedCostRequest, _ variation: LandedCostVariation
   ) throws(LandedCostRefusal) -> LandedCostWhatIf {
-    let varied = request.varied(variation)
+    try whatIf(request, becoming: request.varied(variation))
+  }
+
+  /// What moves between a request and the same one with something taken otherwise, for whom the varied
+  /// one brings more than the variation says: the rates of another day's tariff.
+  ///
+  /// - Throws: ``LandedCostRefusal`` for either request.
+  public func whatIf(
+    _ request: LandedCostRequest, becoming varied: LandedCostRequest
+  ) throws(LandedCostRefusal) -> LandedCostWhatIf {
     let before = try landedCost(of: request)
     let after = try landedCost(of: varied)
     return LandedCostWhatIf(
